@@ -1,0 +1,42 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "frontline",
+  products: [
+    .library(name: "Frontline", targets: ["Frontline"])
+  ],
+  targets: [
+    // ICU behind a C shim whose header names no ICU type: Foundation's own copy of ICU collides with libicu's headers.
+    .systemLibrary(
+      name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "FrontlineText", dependencies: ["CICU"]),
+    .target(name: "CLanguageModel"),
+    .target(name: "FrontlineLanguage", dependencies: ["FrontlineText", "CLanguageModel"]),
+    .target(name: "FrontlinePacks", dependencies: ["FrontlineText", "FrontlineLanguage"]),
+    .target(name: "FrontlineMatching", dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks"]),
+    .target(name: "FrontlineDesk", dependencies: ["FrontlineText", "FrontlinePacks"]),
+    .target(
+      name: "Frontline",
+      dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching", "FrontlineDesk"]),
+    .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText"]),
+    .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
+    .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),
+    .testTarget(name: "FrontlineMatchingTests", dependencies: ["FrontlineMatching"]),
+    .testTarget(name: "FrontlineDeskTests", dependencies: ["FrontlineDesk"]),
+    .testTarget(name: "FrontlineTests", dependencies: ["Frontline"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}

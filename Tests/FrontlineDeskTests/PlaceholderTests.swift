@@ -1,0 +1,5 @@
+import Testing
+
+@testable import FrontlineDesk
+
+@Test func placeholder() { #expect(Bool(true)) }

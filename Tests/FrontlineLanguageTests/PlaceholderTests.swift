@@ -1,0 +1,5 @@
+import Testing
+
+@testable import FrontlineLanguage
+
+@Test func placeholder() { #expect(Bool(true)) }

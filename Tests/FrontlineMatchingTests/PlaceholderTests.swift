@@ -1,0 +1,5 @@
+import Testing
+
+@testable import FrontlineMatching
+
+@Test func placeholder() { #expect(Bool(true)) }

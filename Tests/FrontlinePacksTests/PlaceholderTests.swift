@@ -1,0 +1,5 @@
+import Testing
+
+@testable import FrontlinePacks
+
+@Test func placeholder() { #expect(Bool(true)) }

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Frontline
+
+@Test func placeholder() { #expect(Bool(true)) }

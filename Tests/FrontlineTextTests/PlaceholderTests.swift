@@ -1,0 +1,5 @@
+import Testing
+
+@testable import FrontlineText
+
+@Test func placeholder() { #expect(Bool(true)) }
