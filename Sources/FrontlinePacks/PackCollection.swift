@@ -1,0 +1,20 @@
+public import FrontlineText
+
+/// All that a company's support runs on: its policy and its packs, which compile into one index and compete.
+public struct PackCollection: Hashable, Sendable {
+  /// Tiers, teams, calendars and rules.
+  public var policy: SupportPolicy
+  /// The packs, ordered by id.
+  public var packs: [Pack]
+
+  /// Creates a collection.
+  public init(policy: SupportPolicy, packs: [Pack]) {
+    self.policy = policy
+    self.packs = packs.sorted { $0.id < $1.id }
+  }
+
+  /// Every locale that at least one pack is written in, ordered by tag.
+  public var locales: [LocaleTag] {
+    Set(packs.flatMap { $0.locales.map(\.locale) }).sorted()
+  }
+}

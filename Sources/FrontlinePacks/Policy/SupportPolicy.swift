@@ -1,0 +1,64 @@
+public import FrontlineText
+
+/// How a company's support works: `support.yaml`.
+public struct SupportPolicy: Hashable, Sendable {
+  /// The locale of customers of whom nothing is known.
+  public var defaultLocale: LocaleTag
+  /// The zone of customers of whom nothing is known (IANA name). Default: `Etc/UTC`.
+  public var defaultZone: String
+  /// The tiers, from the first to the last.
+  public var tiers: [TierDefinition]
+  /// The teams, in the order of the file.
+  public var teams: [TeamDefinition]
+  /// The names of all skills.
+  public var skills: [String]
+  /// The work calendars, in the order of the file.
+  public var calendars: [CalendarDefinition]
+  /// The service levels, in the order of the file.
+  public var serviceLevels: [ServiceLevelDefinition]
+  /// The escalation rules; of those that apply the first wins.
+  public var escalationRules: [EscalationRule]
+  /// The lookups, in the order of the file.
+  public var lookups: [LookupDefinition]
+  /// The limits of a conversation.
+  public var limits: ConversationLimits
+  /// The channels, in the order of the file; one that is not listed is private.
+  public var channels: [ChannelDefinition]
+  /// The file it was read from.
+  public var location: SourceLocation
+
+  /// Creates a policy.
+  public init(
+    defaultLocale: LocaleTag, defaultZone: String = "Etc/UTC", tiers: [TierDefinition], teams: [TeamDefinition] = [],
+    skills: [String] = [], calendars: [CalendarDefinition] = [], serviceLevels: [ServiceLevelDefinition] = [],
+    escalationRules: [EscalationRule] = [], lookups: [LookupDefinition] = [],
+    limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [], location: SourceLocation
+  ) {
+    self.defaultLocale = defaultLocale
+    self.defaultZone = defaultZone
+    self.tiers = tiers
+    self.teams = teams
+    self.skills = skills
+    self.calendars = calendars
+    self.serviceLevels = serviceLevels
+    self.escalationRules = escalationRules
+    self.lookups = lookups
+    self.limits = limits
+    self.channels = channels
+    self.location = location
+  }
+}
+
+/// A channel that messages come from.
+public struct ChannelDefinition: Hashable, Sendable {
+  /// Its name, as the service gives it with every message.
+  public var name: String
+  /// Whether others can read along.
+  public var kind: ChannelKind
+
+  /// Creates a definition.
+  public init(name: String, kind: ChannelKind) {
+    self.name = name
+    self.kind = kind
+  }
+}

@@ -1,0 +1,44 @@
+public import FrontlineText
+
+/// People of one tier who share a calendar and queues.
+public struct TeamDefinition: Hashable, Sendable {
+  /// The team's id.
+  public var id: String
+  /// Its name for customers, by locale; the first is the fallback.
+  public var names: [LocalizedName]
+  /// The id of its tier.
+  public var tier: String
+  /// The id of its work calendar.
+  public var calendar: String
+  /// Skills that all its tickets need.
+  public var skills: [String]
+  /// Where it is defined.
+  public var location: SourceLocation
+
+  /// Creates a team.
+  public init(
+    id: String, names: [LocalizedName], tier: String, calendar: String, skills: [String] = [],
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.names = names
+    self.tier = tier
+    self.calendar = calendar
+    self.skills = skills
+    self.location = location
+  }
+}
+
+/// A name in one language.
+public struct LocalizedName: Hashable, Sendable {
+  /// The language.
+  public var locale: LocaleTag
+  /// The name in it.
+  public var name: String
+
+  /// Creates a name.
+  public init(locale: LocaleTag, name: String) {
+    self.locale = locale
+    self.name = name
+  }
+}
