@@ -1,5 +1,0 @@
-import Testing
-
-@testable import FrontlineText
-
-@Test func placeholder() { #expect(Bool(true)) }
