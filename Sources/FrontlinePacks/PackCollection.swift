@@ -6,11 +6,14 @@ public struct PackCollection: Hashable, Sendable {
   public var policy: SupportPolicy
   /// The packs, ordered by id.
   public var packs: [Pack]
+  /// A hash of the bytes that the collection was read from, by which two loads are told apart; 0 where it was made by hand.
+  public var contentHash: UInt64
 
   /// Creates a collection.
-  public init(policy: SupportPolicy, packs: [Pack]) {
+  public init(policy: SupportPolicy, packs: [Pack], contentHash: UInt64 = 0) {
     self.policy = policy
     self.packs = packs.sorted { $0.id < $1.id }
+    self.contentHash = contentHash
   }
 
   /// Every locale that at least one pack is written in, ordered by tag.

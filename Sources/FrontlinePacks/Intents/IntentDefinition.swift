@@ -30,13 +30,15 @@ public struct IntentDefinition: Hashable, Sendable {
   public var asksWhetherSolved: Bool
   /// Where the intent is defined.
   public var location: SourceLocation
+  /// Where its fields are defined.
+  public var fieldLocations: FieldLocations
 
   /// Creates a definition; all but id and title have defaults.
   public init(
     id: IntentID, title: String, firstTier: String? = nil, nextTier: String? = nil, team: String? = nil,
     skills: [String] = [], urgency: Urgency = .normal, role: IntentRole? = nil, slots: [SlotDefinition] = [],
     lookup: String? = nil, followUps: [IntentID] = [], tags: [String] = [], risk: String? = nil,
-    asksWhetherSolved: Bool = true, location: SourceLocation
+    asksWhetherSolved: Bool = true, location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
     self.title = title
@@ -53,5 +55,6 @@ public struct IntentDefinition: Hashable, Sendable {
     self.risk = risk
     self.asksWhetherSolved = asksWhetherSolved
     self.location = location
+    self.fieldLocations = fieldLocations
   }
 }

@@ -32,11 +32,13 @@ public struct EscalationRule: Hashable, Sendable {
   public var urgency: Urgency?
   /// Where it is defined.
   public var location: SourceLocation
+  /// Where its fields are defined.
+  public var fieldLocations: FieldLocations
 
   /// Creates a rule.
   public init(
     id: String, trigger: Trigger, tier: String? = nil, team: String? = nil, urgency: Urgency? = nil,
-    location: SourceLocation
+    location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
     self.trigger = trigger
@@ -44,5 +46,6 @@ public struct EscalationRule: Hashable, Sendable {
     self.team = team
     self.urgency = urgency
     self.location = location
+    self.fieldLocations = fieldLocations
   }
 }

@@ -10,15 +10,19 @@ public struct LookupDefinition: Hashable, Sendable {
   public var timeout: Duration
   /// Where it is defined.
   public var location: SourceLocation
+  /// Where its fields are defined.
+  public var fieldLocations: FieldLocations
 
   /// Creates a lookup.
   public init(
-    id: String, slots: [String] = [], fields: [String] = [], timeout: Duration = .seconds(5), location: SourceLocation
+    id: String, slots: [String] = [], fields: [String] = [], timeout: Duration = .seconds(5), location: SourceLocation,
+    fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
     self.slots = slots
     self.fields = fields
     self.timeout = timeout
     self.location = location
+    self.fieldLocations = fieldLocations
   }
 }

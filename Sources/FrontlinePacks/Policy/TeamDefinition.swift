@@ -14,11 +14,13 @@ public struct TeamDefinition: Hashable, Sendable {
   public var skills: [String]
   /// Where it is defined.
   public var location: SourceLocation
+  /// Where its fields are defined.
+  public var fieldLocations: FieldLocations
 
   /// Creates a team.
   public init(
     id: String, names: [LocalizedName], tier: String, calendar: String, skills: [String] = [],
-    location: SourceLocation
+    location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
     self.names = names
@@ -26,6 +28,7 @@ public struct TeamDefinition: Hashable, Sendable {
     self.calendar = calendar
     self.skills = skills
     self.location = location
+    self.fieldLocations = fieldLocations
   }
 }
 

@@ -24,11 +24,14 @@ public struct TierDefinition: Hashable, Sendable {
   public var serviceLevel: String?
   /// Where it is defined.
   public var location: SourceLocation
+  /// Where its fields are defined.
+  public var fieldLocations: FieldLocations
 
   /// Creates a tier.
   public init(
     id: String, name: String, level: Int, kind: Kind, requiresAcceptance: Bool = true,
-    offerTimeout: Duration = .seconds(120), serviceLevel: String? = nil, location: SourceLocation
+    offerTimeout: Duration = .seconds(120), serviceLevel: String? = nil, location: SourceLocation,
+    fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
     self.name = name
@@ -38,5 +41,6 @@ public struct TierDefinition: Hashable, Sendable {
     self.offerTimeout = offerTimeout
     self.serviceLevel = serviceLevel
     self.location = location
+    self.fieldLocations = fieldLocations
   }
 }

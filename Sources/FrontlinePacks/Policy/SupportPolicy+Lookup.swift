@@ -1,0 +1,42 @@
+public import FrontlineText
+
+extension SupportPolicy {
+  /// The tier with this id; nil where there is none.
+  public func tier(_ id: String) -> TierDefinition? { tiers.first { $0.id == id } }
+
+  /// The team with this id; nil where there is none.
+  public func team(_ id: String) -> TeamDefinition? { teams.first { $0.id == id } }
+
+  /// The calendar with this id; nil where there is none.
+  public func calendar(_ id: String) -> CalendarDefinition? { calendars.first { $0.id == id } }
+
+  /// The service level with this id; nil where there is none.
+  public func serviceLevel(_ id: String) -> ServiceLevelDefinition? { serviceLevels.first { $0.id == id } }
+
+  /// The lookup with this id; nil where there is none.
+  public func lookup(_ id: String) -> LookupDefinition? { lookups.first { $0.id == id } }
+
+  /// The kind of a channel; one that is not listed is private.
+  public func channelKind(_ name: String) -> ChannelKind { channels.first { $0.name == name }?.kind ?? .private }
+
+  /// The lowest tier; nil where there are no tiers.
+  public var firstTier: TierDefinition? { tiers.min { $0.level < $1.level } }
+
+  /// The tier next above this one; nil for the highest and for one that is not known.
+  public func tier(above id: String) -> TierDefinition? {
+    guard let level = tier(id)?.level else { return nil }
+    return tiers.filter { $0.level > level }.min { $0.level < $1.level }
+  }
+
+  /// The teams of a tier, in the order of the file.
+  public func teams(ofTier id: String) -> [TeamDefinition] { teams.filter { $0.tier == id } }
+}
+
+extension TeamDefinition {
+  /// The team's name in the nearest locale; the first name where none fits, the id where there is no name.
+  public func name(for wanted: LocaleTag) -> String {
+    guard let first = names.first else { return id }
+    let choice = LocaleChoice(wanted: wanted, available: names.map(\.locale), default: first.locale)
+    return names.first { $0.locale == choice.chosen }?.name ?? first.name
+  }
+}
