@@ -13,7 +13,7 @@ let package = Package(
       name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "FrontlineText", dependencies: ["CICU"]),
-    .target(name: "CLanguageModel"),
+    .target(name: "CLanguageModel", exclude: ["model.bin"]),
     .target(name: "FrontlineLanguage", dependencies: ["FrontlineText", "CLanguageModel"]),
     .target(name: "FrontlinePacks", dependencies: ["FrontlineText", "FrontlineLanguage"]),
     .target(name: "FrontlineMatching", dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks"]),
@@ -21,6 +21,7 @@ let package = Package(
     .target(
       name: "Frontline",
       dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching", "FrontlineDesk"]),
+    .executableTarget(name: "FrontlineTraining", dependencies: ["FrontlineText", "FrontlineLanguage"]),
     .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
     .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),

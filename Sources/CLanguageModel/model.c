@@ -1,4 +1,10 @@
 #include "frontline_language_model.h"
 
-const uint8_t frontline_language_model[] = {0};
-const uint64_t frontline_language_model_size = sizeof frontline_language_model;
+// model.bin is written by FrontlineTraining; docs/language-model.md tells how.
+static const _Alignas(64) uint8_t model[] = {
+#embed "model.bin"
+};
+
+const uint8_t *frontline_language_model_bytes(void) { return model; }
+
+uint64_t frontline_language_model_size(void) { return sizeof model; }

@@ -3,7 +3,10 @@
 
 #include <stdint.h>
 
-extern const uint8_t frontline_language_model[];
-extern const uint64_t frontline_language_model_size;
+/// The language model that FrontlineTraining wrote, in read-only data, at a multiple of 64.
+const uint8_t *frontline_language_model_bytes(void);
+
+/// The number of bytes of the model.
+uint64_t frontline_language_model_size(void);
 
 #endif
