@@ -5,7 +5,11 @@ import PackageDescription
 let package = Package(
   name: "frontline",
   products: [
-    .library(name: "Frontline", targets: ["Frontline"])
+    .library(name: "Frontline", targets: ["Frontline"]),
+    .executable(name: "frontline", targets: ["FrontlineCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // ICU behind a C shim whose header names no ICU type: Foundation's own copy of ICU collides with libicu's headers.
@@ -22,17 +26,26 @@ let package = Package(
       name: "Frontline",
       dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching", "FrontlineDesk"]),
     .executableTarget(name: "FrontlineTraining", dependencies: ["FrontlineText", "FrontlineLanguage"]),
+    .executableTarget(
+      name: "FrontlineCLI",
+      dependencies: [
+        "Frontline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
     .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),
     .testTarget(name: "FrontlineMatchingTests", dependencies: ["FrontlineMatching"]),
     .testTarget(name: "FrontlineDeskTests", dependencies: ["FrontlineDesk"]),
     .testTarget(name: "FrontlineTests", dependencies: ["Frontline"]),
+    .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,
   cxxLanguageStandard: .cxx17
 )
+
+// Warnings are errors in CI only: a newer compiler may warn of what this one does not know.
+let isStrict = Context.environment["FRONTLINE_STRICT"] != nil
 
 for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
   target.swiftSettings = [
@@ -40,4 +53,5 @@ for target in package.targets where target.type != .system && !target.name.hasPr
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+  if isStrict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
 }

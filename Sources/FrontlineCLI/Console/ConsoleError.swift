@@ -1,0 +1,25 @@
+import ArgumentParser
+import Glibc
+
+/// A failure of a command, told on standard error.
+struct ConsoleError: Error {
+  /// What is wrong and what to do.
+  let message: String
+  /// The exit code.
+  let code: ExitCode
+
+  /// Input that cannot be read or used: exit code 65 (`EX_DATAERR` of sysexits.h).
+  static func badData(_ message: String) -> ConsoleError {
+    ConsoleError(message: message, code: ExitCode(65))
+  }
+}
+
+/// Standard error.
+enum StandardError {
+  /// Writes a line.
+  static func writeLine(_ line: String) {
+    var writer = LineWriter(descriptor: STDERR_FILENO)
+    writer.writeLine(line)
+    writer.flush()
+  }
+}
