@@ -79,6 +79,68 @@ int32_t frontline_reference_grapheme_boundaries(const uint8_t *text, int32_t len
 /// `spans` may be NULL, else it has room for twice `capacity`.
 int32_t frontline_normalize(const uint8_t *text, int32_t length, uint8_t *out, int32_t *spans, int32_t capacity);
 
+// MARK: - Messages
+
+/// One part of a parsed ICU message: ICU's MessagePattern::Part with byte offsets.
+typedef struct frontline_message_part {
+  double number;  ///< the value of a part of type 12 or 13
+  int32_t start;  ///< where it starts, in bytes
+  int32_t end;    ///< where it ends, exclusive
+  int32_t value;  ///< ICU's value of the part; for an INSERT_CHAR (3) the character
+  int32_t limit;  ///< for types 0 and 5 the index of the part that ends it
+  uint8_t type;   ///< ICU's UMessagePatternPartType
+  uint8_t argument;  ///< for types 5 and 6 ICU's UMessagePatternArgType
+  uint16_t reserved;
+} frontline_message_part;
+
+/// The deepest nesting of braces that is parsed.
+enum { frontline_message_depth = 64 };
+
+/// Parses a message; quoting is ICU's default (an apostrophe quotes only before syntax). Returns the number of parts, of
+/// which at most `capacity` are written; on an error `*error_offset` is the byte where it is, if that is known, else -1.
+int32_t frontline_message_parse(const uint8_t *text, int32_t length, frontline_message_part *parts, int32_t capacity,
+                                int32_t *error_offset);
+
+// MARK: - Formats
+
+/// The formatters of one locale, opened when they are first used and kept. Thread safe.
+typedef struct frontline_formats frontline_formats;
+
+/// Opens the formats of a locale; never NULL.
+frontline_formats *frontline_formats_open(const char *locale);
+
+/// Closes them; NULL is ignored.
+void frontline_formats_close(frontline_formats *formats);
+
+/// A number, given as decimal text such as `-12.50` or `1E3`, in the style of a number skeleton (empty: the default).
+int32_t frontline_format_number(frontline_formats *formats, const char *skeleton, const char *decimal, char *out,
+                                int32_t capacity);
+
+/// The plural keyword (`one`, `few`, `other` ...) of a number; `ordinal` is 0 for how many, 1 for the how-manieth.
+int32_t frontline_plural_keyword(frontline_formats *formats, int32_t ordinal, const char *decimal, char *out,
+                                 int32_t capacity);
+
+/// A moment in milliseconds since 1970 UTC, `offset` seconds ahead of UTC. `style` is one of
+/// `date/short` .. `date/full`, `time/short` .. `time/full`, `datetime/short` .. `datetime/full`, `::` and a skeleton, or a
+/// date pattern.
+int32_t frontline_format_date(frontline_formats *formats, const char *style, int64_t milliseconds, int32_t offset,
+                              char *out, int32_t capacity);
+
+/// A day so many days away, by name where the locale has one (yesterday, today, tomorrow), else counted.
+int32_t frontline_format_relative_day(frontline_formats *formats, int32_t days, char *out, int32_t capacity);
+
+/// A date text and a time text in the locale's manner of joining them.
+int32_t frontline_format_date_with_time(frontline_formats *formats, const char *date, const char *time, char *out,
+                                        int32_t capacity);
+
+/// A list: `kind` 0 and, 1 or, 2 units (2 hours, 5 minutes). The items stand one after another; `ends` says where each
+/// ends.
+int32_t frontline_format_list(frontline_formats *formats, int32_t kind, const uint8_t *items, const int32_t *ends,
+                              int32_t count, char *out, int32_t capacity);
+
+/// How many digits after the point amounts of a currency (ISO 4217) have; negative when the code is not three letters.
+int32_t frontline_currency_digits(const char *currency);
+
 #ifdef __cplusplus
 }
 #endif

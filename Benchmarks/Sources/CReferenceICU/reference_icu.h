@@ -1,1 +1,0 @@
-// Link flags of libicu only.
