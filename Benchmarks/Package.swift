@@ -1,0 +1,28 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+// A package of its own, so that nobody who embeds Frontline builds its benchmarks.
+let package = Package(
+  name: "frontline-benchmarks",
+  dependencies: [
+    .package(name: "frontline", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CReferenceICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CReference", dependencies: ["CReferenceICU"]),
+    .executableTarget(
+      name: "FrontlineBenchmark",
+      dependencies: [
+        "CReference",
+        .product(name: "Frontline", package: "frontline"),
+        .product(name: "FrontlineAuthoring", package: "frontline"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

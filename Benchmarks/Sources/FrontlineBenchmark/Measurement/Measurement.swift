@@ -1,0 +1,13 @@
+/// What a benchmark came to. Ratios are what counts: seconds differ from machine to machine and from minute to minute.
+struct Measurement: Codable {
+  /// The benchmark.
+  let name: String
+  /// What it is compared with.
+  let reference: String
+  /// Time of the subject over time of the reference, the median of all rounds. Smaller is faster.
+  let ratio: Double
+  /// Nanoseconds a message, median.
+  let nanoseconds: Double
+  /// Nanoseconds a message of the reference, median.
+  let referenceNanoseconds: Double
+}

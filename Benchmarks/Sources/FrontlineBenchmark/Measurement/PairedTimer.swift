@@ -1,0 +1,66 @@
+/// Times a benchmark and its reference in turn, so that a machine whose speed drifts slows both.
+struct PairedTimer {
+  /// Rounds that count; the median is reported.
+  var rounds: Int
+  /// Time that one round of each should take at least.
+  var roundDuration: Duration
+
+  /// Runs a benchmark, after a warm-up round that does not count.
+  func measure(_ benchmark: Benchmark) throws -> Measurement {
+    let referencePasses = try passes(benchmark.reference)
+    let subjectPasses = try passes(benchmark.subject)
+    var references: [Double] = []
+    var subjects: [Double] = []
+    for _ in 0..<rounds {
+      references.append(try time(benchmark.reference, passes: referencePasses, messages: benchmark.messages))
+      subjects.append(try time(benchmark.subject, passes: subjectPasses, messages: benchmark.messages))
+    }
+    return Measurement(
+      name: benchmark.name,
+      reference: benchmark.referenceName,
+      ratio: Self.median(zip(subjects, references).map { $0 / $1 }),
+      nanoseconds: Self.median(subjects),
+      referenceNanoseconds: Self.median(references)
+    )
+  }
+
+  /// Passes that fill a round; running them warms caches up.
+  private func passes(_ body: () throws -> UInt64) throws -> Int {
+    let clock = ContinuousClock()
+    var count = 0
+    var sink: UInt64 = 0
+    let start = clock.now
+    repeat {
+      sink &+= try body()
+      count += 1
+    } while clock.now - start < roundDuration
+    blackHole(sink)
+    return count
+  }
+
+  /// Nanoseconds a message.
+  private func time(_ body: () throws -> UInt64, passes: Int, messages: Int) throws -> Double {
+    let clock = ContinuousClock()
+    var sink: UInt64 = 0
+    let start = clock.now
+    for _ in 0..<passes { sink &+= try body() }
+    let elapsed = clock.now - start
+    blackHole(sink)
+    let nanoseconds = Double(elapsed.components.seconds) * 1e9 + Double(elapsed.components.attoseconds) / 1e9
+    return nanoseconds / Double(max(1, passes * messages))
+  }
+
+  /// The middle of the values, the mean of the two middle ones where their number is even.
+  static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+  }
+}
+
+/// Keeps the optimizer from dropping work whose result nobody reads.
+@inline(never)
+private func blackHole(_ value: UInt64) {
+  withExtendedLifetime(value) {}
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Files as the commands read them, with errors that say what to do.
+enum FileText {
+  /// The bytes of a file.
+  static func bytes(at path: String) throws(ConsoleError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw unreadable(path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// The names in a directory, sorted.
+  static func names(in directory: String) throws(ConsoleError) -> [String] {
+    guard let stream = opendir(directory) else { throw unreadable(directory) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func unreadable(_ path: String) -> ConsoleError {
+    .badData("\(path): \(String(cString: strerror(errno))); check the path")
+  }
+}
