@@ -1,0 +1,79 @@
+public import FrontlinePacks
+public import FrontlineText
+
+/// Compiles packs, or labelled messages, into an index.
+///
+/// Compiling is deterministic: equal packs in any order give indexes with equal ``MatchIndex/contentHash`` on every machine.
+public struct PackCompiler: Sendable {
+  /// The constants of the scorer.
+  var options = ScoringOptions()
+
+  /// Creates a compiler.
+  public init() {}
+
+  /// Compiles packs: a section for each locale that one of them is written in. A pack that lacks the locale takes part with
+  /// the locale that it falls back to, at last its default.
+  ///
+  /// - Parameters:
+  ///   - packs: the packs, with the policy that names the default locale.
+  ///   - selection: the ids of the packs to take; nil, the default: all.
+  /// - Throws: ``MatchingError`` with file and line of the first pattern that cannot be compiled.
+  /// - Complexity: O(examples × intents) a locale.
+  public func compile(_ packs: PackCollection, selecting selection: [String]? = nil) throws(MatchingError) -> MatchIndex
+  {
+    var chosen = packs.packs
+    if let selection {
+      for id in selection where !packs.packs.contains(where: { $0.id == id }) {
+        throw MatchingError(
+          code: .unknownPack, message: "there is no pack `\(id)`",
+          suggestion: "choose among \(packs.packs.map(\.id).joined(separator: ", "))")
+      }
+      chosen = chosen.filter { selection.contains($0.id) }
+    }
+    return try compile(chosen.sorted { $0.id < $1.id }, defaultLocale: packs.policy.defaultLocale)
+  }
+
+  /// Compiles labelled messages of one locale into an index of one section; ``LabelledMessage/intent`` tells their intents.
+  ///
+  /// Messages out of scope are used for the rejection.
+  public func compile(_ messages: [LabelledMessage], locale: LocaleTag) throws(MatchingError) -> MatchIndex {
+    var intents: [IntentID: [Located<String>]] = [:]
+    var outside: [Located<String>] = []
+    for message in messages {
+      let text = Located(message.text, at: message.location)
+      if let intent = message.intent { intents[intent, default: []].append(text) } else { outside.append(text) }
+    }
+    let location = SourceLocation(file: "messages")
+    let ids = intents.keys.sorted()
+    let localized = LocalizedPack(
+      locale: locale,
+      intents: ids.map {
+        LocalizedIntent(
+          id: $0, label: Located("", at: location), examples: intents[$0] ?? [], location: location)
+      }, location: location)
+    let pack = Pack(
+      id: LabelledMessage.pack, version: "0", title: "Labelled messages", defaultLocale: locale,
+      intents: ids.map { IntentDefinition(id: $0, title: $0.name, location: location) }, locales: [localized],
+      location: location)
+    return try compile([pack], defaultLocale: locale, outOfScope: outside)
+  }
+
+  private func compile(
+    _ packs: [Pack], defaultLocale: LocaleTag, outOfScope: [Located<String>] = []
+  ) throws(MatchingError) -> MatchIndex {
+    let locales = Set(packs.flatMap { $0.locales.map(\.locale) }).sorted()
+    var sections: [MatchSection] = []
+    for locale in locales {
+      var builder = try SectionBuilder(locale: locale, options: options)
+      for pack in packs {
+        let match = locale.bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)
+        guard let localized = pack.locales.first(where: { $0.locale == match.tag }) else { continue }
+        builder.add(pack, localized)
+      }
+      builder.add(outOfScope: outOfScope)
+      sections.append(try builder.build())
+    }
+    return MatchIndex(
+      sections: sections, intents: packs.flatMap { $0.intents.map(\.id) }, defaultLocale: defaultLocale)
+  }
+}

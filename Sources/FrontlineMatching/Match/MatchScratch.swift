@@ -1,0 +1,12 @@
+/// The buffers of a matcher, reused from message to message.
+struct MatchScratch {
+  var message = MessageUnits()
+  var features: [Feature] = []
+  var entries: [FeatureEntry] = []
+  var scores: [LinearSolver.Lane] = []
+  var likeness: [Float] = []
+  var candidates: [UInt32] = []
+  var values = SlotValues()
+  var patterns = PatternMatcher()
+  var summary = ScoreSummary()
+}

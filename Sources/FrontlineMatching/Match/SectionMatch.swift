@@ -1,0 +1,164 @@
+import FrontlinePacks
+
+/// Matches messages within one section: rules first, then examples.
+struct SectionMatch {
+  let section: MatchSection
+  let context: MatchContext
+  /// The classes that the intent before lists as follow-ups, ascending.
+  let followUps: [Int32]
+
+  init(section: MatchSection, context: MatchContext) {
+    self.section = section
+    self.context = context
+    followUps = context.previousIntent.flatMap(section.label(of:)).map { section.followUps[Int($0)] } ?? []
+  }
+
+  /// What a part of a message means.
+  struct Verdict {
+    var decision: MatchDecision
+    /// Classes with confidence, most likely first.
+    var ranked: [(label: Int32, confidence: Double)]
+    /// The pattern that won, if one did.
+    var rule: (program: Int, match: PatternMatch)?
+  }
+
+  func match(
+    _ bytes: UnsafeBufferPointer<UInt8>, reader: MessageReader, scratch: inout MatchScratch
+  ) -> MatchResult {
+    reader.read(bytes, into: &scratch.message)
+    if !section.patterns.programs.isEmpty { scratch.values.find(in: scratch.message, bytes) }
+    let whole = verdict(words: scratch.message.words.indices, &scratch)
+    return result(of: whole, bytes, &scratch)
+  }
+
+  private func result(of whole: Verdict, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch)
+    -> MatchResult
+  {
+    let candidates = whole.ranked.map {
+      IntentCandidate(intent: section.intents[Int($0.label)], confidence: $0.confidence)
+    }
+    let top = candidates.first
+    var result = MatchResult(
+      decision: whole.decision, intent: whole.decision == .none ? nil : top?.intent, confidence: top?.confidence ?? 0,
+      candidates: candidates, isByRule: whole.rule != nil)
+    if let intent = result.intent, let first = scratch.message.units.first, let last = scratch.message.units.last {
+      result.intents = [
+        IntentSpan(intent: intent, start: Int(first.start), end: Int(last.end), confidence: result.confidence)
+      ]
+    }
+    if let rule = whole.rule { result.slots = slots(rule, bytes, &scratch) }
+    return result
+  }
+
+  /// Decides on the words of a range.
+  func verdict(words: Range<Int>, _ scratch: inout MatchScratch) -> Verdict {
+    if let verdict = verdictByRules(&scratch) { return verdict }
+    summarize(words: words, &scratch)
+    let summary = scratch.summary
+    let confidences = section.calibration.confidences(summary)
+    var ranked = zip(summary.top, confidences).map { (label: $0.label, confidence: $1) }
+    let units = units(of: words, scratch.message)
+    if !units.isEmpty, let example = section.exact.id(of: scratch.message.sequenceKey(units)) {
+      let label = section.examples[Int(example)].label
+      ranked.removeAll { $0.label == label }
+      if label >= 0 {
+        ranked = [(label, 1)] + ranked.map { ($0.label, min($0.confidence, 0.3)) }
+      } else {
+        return Verdict(decision: .none, ranked: ranked.map { ($0.label, 0) }, rule: nil)
+      }
+    }
+    preferFollowUps(&ranked)
+    ranked = Array(ranked.prefix(Matcher.candidateLimit))
+    guard let first = ranked.first else { return Verdict(decision: .none, ranked: [], rule: nil) }
+    let second = ranked.count > 1 ? ranked[1].confidence : 0
+    if first.confidence + second < MatchThresholds.floor { return Verdict(decision: .none, ranked: ranked, rule: nil) }
+    let isClear = first.confidence >= MatchThresholds.lead * second || followUps.contains(first.label)
+    return Verdict(decision: isClear ? .answer : .clarify, ranked: ranked, rule: nil)
+  }
+
+  private func units(of words: Range<Int>, _ message: borrowing MessageUnits) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
+  }
+
+  /// A follow-up of the intent before wins over what is less than twice as likely.
+  private func preferFollowUps(_ ranked: inout [(label: Int32, confidence: Double)]) {
+    guard let first = ranked.first, !followUps.contains(first.label) else { return }
+    guard let place = ranked.firstIndex(where: { followUps.contains($0.label) }),
+      ranked[place].confidence * MatchThresholds.lead > first.confidence
+    else { return }
+    let favoured = ranked.remove(at: place)
+    ranked.insert((favoured.label, first.confidence), at: 0)
+  }
+
+  /// Scores the examples' classes for the words of a range, into `scratch.summary`.
+  func summarize(words: Range<Int>, _ scratch: inout MatchScratch) {
+    let model = section.model
+    model.extractor.extract(scratch.message, words: words, into: &scratch.features)
+    scratch.summary.known = model.resolve(scratch.features, into: &scratch.entries)
+    scratch.scores.removeAll(keepingCapacity: true)
+    scratch.scores.append(contentsOf: repeatElement(.zero, count: model.lanes))
+    scratch.summary.top.removeAll(keepingCapacity: true)
+    scratch.summary.likeness = 0
+    guard !scratch.entries.isEmpty else { return }
+    model.score(scratch.entries, into: &scratch.scores)
+    scratch.summary.rank(scratch.scores, classCount: model.classCount, limit: Matcher.candidateLimit + 1)
+    guard !section.nearest.isEmpty else { return }
+    section.nearest.measure(scratch.entries, into: &scratch.likeness)
+    scratch.summary.takeLikeness(scratch.likeness, labels: section.nearest.labels)
+  }
+
+  private func verdictByRules(_ scratch: inout MatchScratch) -> Verdict? {
+    let set = section.patterns
+    set.candidates(scratch.message, units: scratch.message.units.indices, into: &scratch.candidates)
+    var best: (program: Int, match: PatternMatch)?
+    var equals: [Int32] = []
+    for candidate in scratch.candidates {
+      let number = Int(candidate)
+      let entry = set.entries[number]
+      if entry.isFollowUp && !followUps.contains(entry.label) { continue }
+      guard let match = scratch.patterns.match(set.programs[number], scratch.message, values: scratch.values) else {
+        continue
+      }
+      if best.map({ match.isBetter(than: $0.match) }) ?? true {
+        best = (number, match)
+        equals = [entry.label]
+      } else if let held = best, match.isEqual(to: held.match), !equals.contains(entry.label) {
+        equals.append(entry.label)
+      }
+    }
+    guard var winner = best else { return nil }
+    let favoured = equals.filter(followUps.contains)
+    if equals.count > 1, favoured.count == 1 {
+      equals = favoured
+      if let number = scratch.candidates.map(Int.init).first(where: { number in
+        set.entries[number].label == favoured[0]
+          && scratch.patterns.match(set.programs[number], scratch.message, values: scratch.values)
+            .map { $0.isEqual(to: winner.match) } ?? false
+      }) {
+        winner.program = number
+      }
+    }
+    equals.sort()
+    let share = MatchThresholds.rule / Double(equals.count)
+    let ranked = equals.prefix(Matcher.candidateLimit).map { (label: $0, confidence: share) }
+    return Verdict(decision: equals.count == 1 ? .answer : .clarify, ranked: ranked, rule: winner)
+  }
+
+  private func slots(
+    _ rule: (program: Int, match: PatternMatch), _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch
+  ) -> [SlotCapture] {
+    let program = section.patterns.programs[rule.program]
+    guard !program.slots.isEmpty else { return [] }
+    let spans = PatternCaptures.find(program, scratch.message, values: scratch.values, match: rule.match)
+    var captures: [SlotCapture] = []
+    for (name, span) in zip(program.slots, spans) {
+      guard let span, let first = span.first, let last = span.last else { continue }
+      let start = Int(scratch.message.units[first].start)
+      let end = Int(scratch.message.units[last].end)
+      let value = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+      captures.append(SlotCapture(name: name, value: value, start: start, end: end))
+    }
+    return captures.sorted { ($0.start, $0.name) < ($1.start, $1.name) }
+  }
+}

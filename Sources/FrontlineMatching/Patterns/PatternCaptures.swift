@@ -1,0 +1,74 @@
+/// Finds what the slots of a pattern took, for the one pattern that won: the same sweep as ``PatternMatcher``, each step
+/// carrying the spans of the way that came there.
+struct PatternCaptures {
+  /// The units that each slot took; nil for a slot that the way did not pass.
+  static func find(
+    _ program: borrowing PatternProgram, _ message: borrowing MessageUnits, values: borrowing SlotValues,
+    match: PatternMatch
+  ) -> [Range<Int>?] {
+    let steps = program.steps
+    var now = [Way?](repeating: nil, count: steps.count + 2)
+    now[0] = Way(literals: 0, spans: Array(repeating: nil, count: program.slots.count), open: -1)
+    var found: Way?
+    for index in match.start...match.end {
+      var next = [Way?](repeating: nil, count: steps.count + 2)
+      let hasUnit = index < match.end
+      for place in 0..<steps.count {
+        guard var way = now[place] else { continue }
+        let step = steps[place]
+        switch step.operation {
+        case .split:
+          Self.offer(way, &now, place + 1)
+          Self.offer(way, &now, Int(step.target))
+        case .jump:
+          Self.offer(way, &now, Int(step.target))
+        case .slotStart:
+          way.open = index
+          Self.offer(way, &now, place + 1)
+        case .slotEnd:
+          if way.open >= 0 { way.spans[Int(step.key)] = way.open..<index }
+          way.open = -1
+          Self.offer(way, &now, place + 1)
+        case .match:
+          if !hasUnit, way.literals == match.literals { found = found ?? way }
+        case .run:
+          Self.offer(way, &now, place + 1)
+          if hasUnit { Self.offer(way, &next, place) }
+        case .any:
+          if hasUnit { Self.offer(way, &next, place + 1) }
+        case .unit, .prefix:
+          guard hasUnit else { break }
+          let fits =
+            step.operation == .unit
+            ? message.units[index].key == step.key : message.unit(index, beginsWith: step)
+          if fits {
+            way.literals += 1
+            Self.offer(way, &next, place + 1)
+          }
+        case .value:
+          guard hasUnit else { break }
+          let length = values.length(at: index, type: step.key)
+          if length == 1 { Self.offer(way, &next, place + 2) }
+          if length > 1 { Self.offer(way, &next, place + 1) }
+        case .valueRest:
+          guard hasUnit else { break }
+          Self.offer(way, &next, values.isLast(index, type: step.key) ? place + 1 : place)
+        }
+      }
+      now = next
+    }
+    return found?.spans ?? Array(repeating: nil, count: program.slots.count)
+  }
+
+  private struct Way {
+    var literals: Int
+    var spans: [Range<Int>?]
+    var open: Int
+  }
+
+  /// Keeps the way with more literals; among equals the first, which took a slot's units sooner.
+  private static func offer(_ way: Way, _ ways: inout [Way?], _ place: Int) {
+    if let held = ways[place], held.literals >= way.literals { return }
+    ways[place] = way
+  }
+}

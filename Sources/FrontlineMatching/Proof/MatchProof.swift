@@ -1,0 +1,97 @@
+public import FrontlinePacks
+public import FrontlineText
+
+/// Why a message was matched as it was: every number that led to the decision, and where the rules and examples stand.
+public struct MatchProof: Hashable, Sendable {
+  /// A unit of the message as it was compared.
+  public struct Unit: Hashable, Sendable {
+    /// First byte in the message as it came.
+    public var start: Int
+    /// The byte after the last.
+    public var end: Int
+    /// The form that was compared.
+    public var form: String
+  }
+
+  /// A pattern that matched.
+  public struct Rule: Hashable, Sendable {
+    /// Its intent.
+    public var intent: IntentID
+    /// The pattern, and where it stands.
+    public var pattern: Located<String>
+    /// How many literal units it matched.
+    public var literals: Int
+    /// First byte of what it matched.
+    public var start: Int
+    /// The byte after the last.
+    public var end: Int
+    /// Whether it was one of the best, which decide.
+    public var isDecisive: Bool
+  }
+
+  /// An example that is like the message.
+  public struct Example: Hashable, Sendable {
+    /// Its intent; nil for a message out of scope.
+    public var intent: IntentID?
+    /// The example, and where it stands.
+    public var text: Located<String>
+    /// From 0 to 1.
+    public var likeness: Double
+  }
+
+  /// A part of a score: a feature of the message.
+  public struct Part: Hashable, Sendable {
+    /// The feature as text: a word, a pair `a b`, a skip `a _ b`, or a run of characters.
+    public var feature: String
+    /// What it adds to the score of the first candidate.
+    public var first: Double
+    /// What it adds to the score of the runner-up.
+    public var second: Double
+  }
+
+  /// A candidate's score before calibration.
+  public struct Score: Hashable, Sendable {
+    /// The intent.
+    public var intent: IntentID
+    /// The sum of its parts.
+    public var score: Double
+    /// From 0 to 1.
+    public var confidence: Double
+  }
+
+  /// The result that is proved.
+  public var result: MatchResult
+  /// The message's units.
+  public var units: [Unit] = []
+  /// The patterns that matched, best first.
+  public var rules: [Rule] = []
+  /// The nearest examples, nearest first.
+  public var examples: [Example] = []
+  /// The scores of the likeliest intents by examples, also where a rule decided.
+  public var scores: [Score] = []
+  /// The features that weigh most for the first candidate against the runner-up, heaviest first.
+  public var parts: [Part] = []
+  /// The share of the message, by weight, that the packs know, from 0 to 1.
+  public var knownShare = 0.0
+  /// The first candidate's lead in score over the runner-up; nil where there is none.
+  public var margin: Double?
+  /// The log odds that the first candidate is right.
+  public var logOdds: Double?
+  /// Below it, the two likeliest intents taken together, nothing is told.
+  public var floor = MatchThresholds.floor
+  /// The likeliest intent must be so many times as likely as the second, or the customer is asked.
+  public var lead = MatchThresholds.lead
+  /// The index's hash.
+  public var contentHash: String
+  /// The version of the index's layout and meaning.
+  public var formatVersion = MatchIndex.formatVersion
+  /// The version of the solver.
+  public var solverVersion = LinearSolver.version
+  /// The versions of ICU and Unicode.
+  public var unicodeVersion = UnicodeVersion.current
+
+  init(result: MatchResult, index: MatchIndex) {
+    self.result = result
+    contentHash = index.contentHash
+  }
+}

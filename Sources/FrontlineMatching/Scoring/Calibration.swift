@@ -1,0 +1,37 @@
+/// Turns scores into confidence. Its numbers are found by cross-validation when packs are compiled.
+struct Calibration: Hashable, Sendable {
+  /// Constant, weight of the best score, of the margin, of the likeness, of the known share.
+  var weights: [Double] = [-1.0, 4.0, 2.0, 2.0, 1.0]
+  /// How sharply a lead in score turns into a lead in confidence.
+  var sharpness: Double = 6
+
+  static func features(of summary: ScoreSummary) -> [Double] {
+    [
+      1, Double(summary.best), Double(min(summary.margin, 1)), Double(summary.likeness), Double(summary.known),
+    ]
+  }
+
+  /// How likely the first class is right, in log odds.
+  func logit(_ summary: ScoreSummary) -> Double {
+    var sum = 0.0
+    for (weight, feature) in zip(weights, Self.features(of: summary)) { sum += weight * feature }
+    return sum
+  }
+
+  /// The confidence of each class in `summary.top`.
+  func confidences(_ summary: ScoreSummary) -> [Double] {
+    guard let first = summary.top.first else { return [] }
+    let best = PortableMath.logistic(logit(summary))
+    return summary.top.map { best * PortableMath.exp(sharpness * Double($0.score - first.score)) }
+  }
+}
+
+/// The engine's own thresholds: the same for every pack, so that no author tunes them.
+enum MatchThresholds {
+  /// Below it, the two likeliest intents taken together, no intent is told.
+  static let floor = 0.45
+  /// The likeliest intent must be so many times as likely as the second, or the customer is asked.
+  static let lead = 2.0
+  /// The confidence of a pattern that matched.
+  static let rule = 1.0
+}

@@ -1,0 +1,33 @@
+/// 64-bit keys for words, pairs and character runs. The same on every machine; not made to withstand chosen collisions:
+/// a message that collides with a pack's word is matched as if it held that word.
+enum KeyHash {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  /// Adds a byte (FNV-1a).
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+
+  /// Spreads the bits, so that the low ones can index a table.
+  @inline(__always)
+  static func finish(_ hash: UInt64) -> UInt64 {
+    var mixed = hash
+    mixed = (mixed ^ (mixed >> 33)) &* 0xff51_afd7_ed55_8ccd
+    mixed = (mixed ^ (mixed >> 33)) &* 0xc4ce_b9fe_1a85_ec53
+    mixed ^= mixed >> 33
+    return mixed == 0 ? 1 : mixed
+  }
+
+  /// Joins two keys in order; the tag keeps kinds of pairs apart.
+  @inline(__always)
+  static func join(_ left: UInt64, _ right: UInt64, tag: UInt64) -> UInt64 {
+    finish((left &* 0x9e37_79b9_7f4a_7c15) ^ (right &+ 0x7f4a_7c15) ^ (tag &* 0xd6e8_feb8_6659_fd93))
+  }
+
+  /// The key of a run of bytes.
+  static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = add(byte, to: hash) }
+    return finish(hash)
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import FrontlineMatching
-
-@Test func placeholder() { #expect(Bool(true)) }
