@@ -1,0 +1,118 @@
+public import FrontlinePacks
+public import FrontlineText
+
+/// The people's side of support as a functional core: commands in, events out, state from events.
+///
+/// It reads no clock, draws no random number and does no I/O; equal inputs give equal events. Immutable and Sendable: one
+/// may serve any number of states and threads.
+///
+/// Times: `now` is never taken as earlier than the latest event of the state, so a clock that runs backwards changes nothing.
+public struct Desk: Sendable {
+  /// The policy it follows.
+  public let policy: SupportPolicy
+  let tiers: [String: TierDefinition]
+  let teams: [String: Team]
+  let firstTeams: [String: String]
+
+  /// A team with its tier, calendar and promises.
+  struct Team: Sendable {
+    var definition: TeamDefinition
+    var tier: TierDefinition
+    var calendar: WorkCalendar
+    var serviceLevel: ServiceLevelDefinition?
+  }
+
+  /// How long an agent who declined a ticket, or did not answer, is not offered it again: ten minutes. They may take it by
+  /// hand at any time.
+  public static let refusalPause = Duration.seconds(600)
+
+  /// Sets up a desk. Throws where a team of people names a tier, a calendar or a service level that does not exist.
+  public init(policy: SupportPolicy, calendars: [WorkCalendar]) throws(DeskError) {
+    self.policy = policy
+    var tiers: [String: TierDefinition] = [:]
+    for tier in policy.tiers where tiers[tier.id] == nil { tiers[tier.id] = tier }
+    var teams: [String: Team] = [:]
+    var firstTeams: [String: String] = [:]
+    for definition in policy.teams {
+      guard let tier = tiers[definition.tier] else {
+        throw DeskError(
+          location: definition.location,
+          problem: "team \(definition.id) is of tier \(definition.tier), which is unknown",
+          advice: "name one of the tiers")
+      }
+      guard let calendar = calendars.first(where: { $0.id == definition.calendar }) else {
+        throw DeskError(
+          location: definition.location,
+          problem: "team \(definition.id) works by calendar \(definition.calendar), which is unknown",
+          advice: "name one of the calendars, or define it")
+      }
+      let level = policy.serviceLevels.first { $0.id == tier.serviceLevel }
+      if let name = tier.serviceLevel, level == nil {
+        throw DeskError(
+          location: tier.location, problem: "tier \(tier.id) has the service level \(name), which is unknown",
+          advice: "name one of the service levels, or define it")
+      }
+      guard teams[definition.id] == nil else {
+        throw DeskError(
+          location: definition.location, problem: "team \(definition.id) is defined twice", advice: "rename one of them"
+        )
+      }
+      teams[definition.id] = Team(definition: definition, tier: tier, calendar: calendar, serviceLevel: level)
+      if firstTeams[tier.id] == nil { firstTeams[tier.id] = definition.id }
+    }
+    self.tiers = tiers
+    self.teams = teams
+    self.firstTeams = firstTeams
+  }
+
+  /// Sets up a desk with calendars in the zones of a database. Throws also where a zone cannot be had.
+  public init(policy: SupportPolicy, zones: TimeZoneDatabase) throws(DeskError) {
+    var calendars: [WorkCalendar] = []
+    for definition in policy.calendars { calendars.append(try WorkCalendar(definition, zones: zones)) }
+    try self.init(policy: policy, calendars: calendars)
+  }
+
+  /// The calendar of a team, if there is such a team.
+  public func calendar(ofTeam team: String) -> WorkCalendar? { teams[team]?.calendar }
+
+  /// What happens when this is asked now. Throws a ``DeskRefusal`` with the reason, and then nothing happens.
+  ///
+  /// What is due by time alone (offers that ran out, warnings, breaches, opening hours) comes first, whatever is asked.
+  public func decide(
+    _ state: DeskState, _ command: DeskCommand, now: Timestamp
+  ) throws(DeskRefusal) -> [DeskEvent] {
+    var draft = DeskDraft(desk: self, state: state, now: now)
+    draft.catchUp()
+    try draft.perform(command)
+    draft.route()
+    return draft.events
+  }
+
+  /// Takes an event in; the same as ``DeskState/apply(_:)``.
+  public func apply(_ event: DeskEvent, to state: inout DeskState) { state.apply(event) }
+
+  /// When ``DeskCommand/timePassed`` next has something to do; nil: never, unless something else happens.
+  public func nextDeadline(_ state: DeskState) -> Timestamp? {
+    var earliest = state.attentions.first?.at
+    for queue in state.queues.keys {
+      guard let change = state.teamHours[queue.team]?.changesAt else { continue }
+      earliest = min(earliest ?? change, change)
+    }
+    return earliest
+  }
+
+  /// What can be said to the customer of a ticket now; nil where there is no such ticket.
+  public func waitStatement(for id: TicketID, in state: DeskState, now: Timestamp) -> WaitStatement? {
+    guard let ticket = state.ticket(id), let team = teams[ticket.queue.team] else { return nil }
+    let moment = max(now, state.now)
+    let isOpen = team.calendar.isOpen(at: moment)
+    let online = (state.agentsByTeam[ticket.queue.team] ?? []).count { id in
+      guard let agent = state.agentsByID[id] else { return false }
+      return agent.isOnline && agent.speaks.contains { $0.covers(ticket.queue.language) }
+        && ticket.skills.allSatisfy(agent.profile.skills.contains)
+    }
+    return WaitStatement(
+      ticket: id, team: ticket.queue.team, position: ticket.state == .offered ? 1 : state.position(of: id),
+      isOpen: isOpen, opensAt: isOpen ? nil : team.calendar.nextOpening(after: moment), agentsOnline: online)
+  }
+}

@@ -1,0 +1,73 @@
+internal import FrontlinePacks
+internal import FrontlineText
+
+/// A decision in the making: the events so far, and the state after them.
+struct DeskDraft {
+  let desk: Desk
+  var state: DeskState
+  let now: Timestamp
+  var events: [DeskEvent] = []
+
+  // What the events so far may have made possible; `route` looks there only.
+  var waitingTickets: [TicketID] = []
+  var freedAgents: [AgentID] = []
+  var openedTeams: [String] = []
+
+  init(desk: Desk, state: DeskState, now: Timestamp) {
+    self.desk = desk
+    self.state = state
+    self.now = max(now, state.now)
+  }
+
+  /// Records an event.
+  mutating func emit(_ event: DeskEvent) {
+    events.append(event)
+    state.apply(event)
+  }
+
+  /// Notes the hours of a team where they are not known or have changed.
+  mutating func noteHours(ofTeam id: String) {
+    guard let team = desk.teams[id] else { return }
+    if let hours = state.teamHours[id] {
+      guard let change = hours.changesAt, change <= now else { return }
+    }
+    let isOpen = team.calendar.isOpen(at: now)
+    emit(
+      .teamHoursNoted(
+        TeamHoursNoted(team: id, isOpen: isOpen, changesAt: team.calendar.nextChange(after: now), at: now)))
+    if isOpen { openedTeams.append(id) }
+  }
+
+  /// Turns everything that is due by time into events.
+  mutating func catchUp() {
+    while let due = state.attentions.first, due.at <= now, let ticket = state.ticket(due.ticket) {
+      let before = events.count
+      attend(to: ticket)
+      // Each attention ends in an event that moves it into the future; should one not, stop rather than spin.
+      guard events.count > before else { break }
+    }
+  }
+
+  private mutating func attend(to ticket: Ticket) {
+    if let offer = ticket.offer, ticket.state == .offered, offer.expires <= now {
+      emit(
+        .offerEnded(
+          OfferEnded(
+            ticket: ticket.id, agent: offer.agent, cause: .expired, askAgainAt: now + Desk.refusalPause, at: now)))
+      waitingTickets.append(ticket.id)
+      freedAgents.append(offer.agent)
+      return
+    }
+    if ticket.state == .queued, let refusal = ticket.refusals.first, refusal.until <= now {
+      emit(.refusalLapsed(RefusalLapsed(ticket: ticket.id, agent: refusal.agent, at: now)))
+      waitingTickets.append(ticket.id)
+      return
+    }
+    for clock in ticket.clocks {
+      guard let attention = clock.attention, attention <= now else { continue }
+      let note = ClockNoted(ticket: ticket.id, clock: clock.kind, due: clock.due, at: now)
+      emit(clock.due <= now ? .clockBreached(note) : .clockWarned(note))
+      return
+    }
+  }
+}

@@ -1,0 +1,133 @@
+public import FrontlineText
+
+/// All that a desk knows: the outcome of its events. Create an empty one and apply events to it.
+///
+/// A value; copies share storage until one changes.
+public struct DeskState: Equatable, Sendable {
+  /// Whether a team works, and when that changes.
+  public struct TeamHours: Hashable, Sendable {
+    /// Whether it works.
+    public internal(set) var isOpen: Bool
+    /// When that changes; nil: not within ``WorkCalendar/horizon``.
+    public internal(set) var changesAt: Timestamp?
+  }
+
+  struct Attention: Hashable, Comparable, Sendable {
+    var at: Timestamp
+    var ticket: TicketID
+
+    static func < (left: Attention, right: Attention) -> Bool { (left.at, left.ticket) < (right.at, right.ticket) }
+  }
+
+  /// The time of the latest event; the desk's time never runs behind it.
+  public internal(set) var now = Timestamp.min
+  /// The number of the latest ticket; 0: none yet.
+  public internal(set) var lastTicket = 0
+  var agentsByID: [AgentID: Agent] = [:]
+  var ticketsByID: [TicketID: Ticket] = [:]
+  var teamHours: [String: TeamHours] = [:]
+
+  // What follows is derived from tickets and agents, and kept by `update`.
+  var queues: [QueueKey: SortedBuckets<QueueEntry>] = [:]
+  var attentions = SortedBuckets<Attention>()
+  var activeTickets: [ConversationID: TicketID] = [:]
+  var agentsByTeam: [String: [AgentID]] = [:]
+
+  /// An empty desk.
+  public init() {}
+}
+
+extension DeskState {
+  /// A ticket, if there is one of this id.
+  public func ticket(_ id: TicketID) -> Ticket? { ticketsByID[id] }
+
+  /// An agent, if one of this id is registered.
+  public func agent(_ id: AgentID) -> Agent? { agentsByID[id] }
+
+  /// Every ticket ever opened, by number. Linear.
+  public var tickets: [Ticket] { ticketsByID.values.sorted { $0.id < $1.id } }
+
+  /// Every registered agent, by id.
+  public var agents: [Agent] { agentsByID.values.sorted { $0.id < $1.id } }
+
+  /// The ticket that people have of a conversation, if any.
+  public func activeTicket(of conversation: ConversationID) -> Ticket? {
+    activeTickets[conversation].flatMap { ticketsByID[$0] }
+  }
+
+  /// The queues in which somebody waits, in order.
+  public var waitingQueues: [QueueKey] { queues.keys.sorted() }
+
+  /// The tickets of a queue, first to last.
+  public func tickets(in queue: QueueKey) -> [Ticket] {
+    queues[queue].map { entries in entries.compactMap { ticketsByID[$0.ticket] } } ?? []
+  }
+
+  /// How many tickets wait in a queue.
+  public func count(in queue: QueueKey) -> Int { queues[queue]?.count ?? 0 }
+
+  /// The ticket's place in its queue, from 1; nil when it does not wait. About 400 additions in a queue of 100,000.
+  public func position(of id: TicketID) -> Int? {
+    guard let ticket = ticketsByID[id], let entry = ticket.queueEntry else { return nil }
+    return queues[ticket.queue]?.rank(of: entry).map { $0 + 1 }
+  }
+
+  /// The hours of a team as last noted; nil before a ticket came to it.
+  public func hours(ofTeam team: String) -> TeamHours? { teamHours[team] }
+}
+
+extension DeskState {
+  /// Changes a ticket and all that is derived from it.
+  mutating func update(_ id: TicketID, _ change: (inout Ticket) -> Void) {
+    guard let before = ticketsByID[id] else { return }
+    var after = before
+    change(&after)
+    ticketsByID[id] = after
+    reindex(before: before, after: after)
+  }
+
+  /// Adds a ticket.
+  mutating func insert(_ ticket: Ticket) {
+    ticketsByID[ticket.id] = ticket
+    reindex(before: nil, after: ticket)
+  }
+
+  private mutating func reindex(before: Ticket?, after: Ticket) {
+    if before?.queueEntry != after.queueEntry || before?.queue != after.queue {
+      if let before, let entry = before.queueEntry {
+        queues[before.queue]?.remove(entry)
+        if queues[before.queue]?.isEmpty == true { queues[before.queue] = nil }
+      }
+      if let entry = after.queueEntry { queues[after.queue, default: SortedBuckets()].insert(entry) }
+    }
+    if before?.attention != after.attention {
+      if let at = before?.attention { attentions.remove(Attention(at: at, ticket: after.id)) }
+      if let at = after.attention { attentions.insert(Attention(at: at, ticket: after.id)) }
+    }
+    if before?.holder != after.holder {
+      if let holder = before?.holder { agentsByID[holder]?.tickets.removeAll { $0 == after.id } }
+      if let holder = after.holder, let place = agentsByID[holder]?.tickets.lowerBound(of: after.id) {
+        agentsByID[holder]?.tickets.insert(after.id, at: place)
+      }
+    }
+    if after.state.isActive {
+      activeTickets[after.request.conversation] = after.id
+    } else if activeTickets[after.request.conversation] == after.id {
+      activeTickets[after.request.conversation] = nil
+    }
+  }
+
+  /// Registers an agent or renews their profile.
+  mutating func register(_ profile: AgentProfile, speaks: [SpokenLanguage], at moment: Timestamp) {
+    var agent = agentsByID[profile.id] ?? Agent(profile: profile, speaks: speaks, idleSince: moment)
+    for team in agent.profile.teams { agentsByTeam[team]?.removeAll { $0 == profile.id } }
+    agent.profile = profile
+    agent.speaks = speaks
+    agentsByID[profile.id] = agent
+    for team in Set(profile.teams) {
+      var members = agentsByTeam[team] ?? []
+      members.insert(profile.id, at: members.lowerBound(of: profile.id))
+      agentsByTeam[team] = members
+    }
+  }
+}

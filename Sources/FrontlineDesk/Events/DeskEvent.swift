@@ -1,0 +1,58 @@
+/// What has happened at the desk: an outcome, so that applying it decides nothing.
+///
+/// Encoded as `{"kind": "ticket-offered", "payload": {...}}`. A kind that this version does not know survives decoding and
+/// encoding as ``unknown(_:)``, and changes nothing when applied.
+public enum DeskEvent: Hashable, Sendable {
+  /// An agent was registered, or their profile renewed.
+  case agentRegistered(AgentRegistered)
+  /// An agent began to work.
+  case agentCameOnline(AgentPresence)
+  /// An agent stopped working.
+  case agentWentOffline(AgentPresence)
+  /// An agent's capacity changed.
+  case agentCapacityChanged(AgentCapacityChanged)
+  /// A ticket was opened.
+  case ticketOpened(TicketOpened)
+  /// A ticket was put into its queue.
+  case ticketQueued(TicketQueued)
+  /// A ticket was offered to an agent.
+  case ticketOffered(TicketOffered)
+  /// An offer ended without being accepted; the ticket waits again.
+  case offerEnded(OfferEnded)
+  /// An agent who had declined may be asked again.
+  case refusalLapsed(RefusalLapsed)
+  /// A ticket came into an agent's hands.
+  case ticketAssigned(TicketAssigned)
+  /// A ticket went back to its queue because its agent went away.
+  case ticketReleased(TicketReleased)
+  /// An agent replied.
+  case agentReplied(AgentReplied)
+  /// The customer wrote.
+  case customerWrote(CustomerWrote)
+  /// A ticket went to another tier or team.
+  case ticketTransferred(TicketTransferred)
+  /// A ticket was given back to the bot.
+  case ticketReturnedToBot(TicketReturnedToBot)
+  /// A ticket was solved.
+  case ticketSolved(TicketSettled)
+  /// A ticket was closed.
+  case ticketClosed(TicketSettled)
+  /// A ticket's urgency changed.
+  case urgencyChanged(UrgencyChanged)
+  /// A promise began to run.
+  case clockStarted(ClockStarted)
+  /// A promise stands still.
+  case clockPaused(ClockPaused)
+  /// A promise runs again.
+  case clockResumed(ClockStarted)
+  /// A promise is nearly due.
+  case clockWarned(ClockNoted)
+  /// A promise was not kept.
+  case clockBreached(ClockNoted)
+  /// A promise ended.
+  case clockStopped(ClockStopped)
+  /// A team with waiting tickets began or stopped to work.
+  case teamHoursNoted(TeamHoursNoted)
+  /// An event of a later version.
+  case unknown(UnknownEvent)
+}
