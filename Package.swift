@@ -6,10 +6,13 @@ let package = Package(
   name: "frontline",
   products: [
     .library(name: "Frontline", targets: ["Frontline"]),
+    .library(name: "FrontlineAuthoring", targets: ["FrontlineAuthoring"]),
     .executable(name: "frontline", targets: ["FrontlineCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // For FrontlineAuthoring alone: packs as files.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
   ],
   targets: [
     // ICU behind a C shim whose header names no ICU type: Foundation's own copy of ICU collides with libicu's headers.
@@ -29,13 +32,21 @@ let package = Package(
     .executableTarget(
       name: "FrontlineCLI",
       dependencies: [
-        "Frontline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Frontline", "FrontlineAuthoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "FrontlineAuthoring",
+      dependencies: [
+        "FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
     .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),
     .testTarget(name: "FrontlineMatchingTests", dependencies: ["FrontlineMatching"]),
     .testTarget(name: "FrontlineDeskTests", dependencies: ["FrontlineDesk"]),
+    .testTarget(
+      name: "FrontlineAuthoringTests", dependencies: ["FrontlineAuthoring", "FrontlinePacks", "FrontlineText"]),
     .testTarget(name: "FrontlineTests", dependencies: ["Frontline"]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
   ],

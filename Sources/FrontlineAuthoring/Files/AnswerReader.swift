@@ -1,0 +1,61 @@
+internal import FrontlinePacks
+internal import Yams
+
+/// Reads an intent's answer, its links and its variants.
+struct AnswerReader {
+  let body: MappingReader
+
+  private static let variantKeys = ["channel", "region", "style", "text", "links"]
+
+  /// The plain answer first, where there is one, then the variants; a variant without links has the intent's.
+  func answers() -> [Answer] {
+    let links = links(of: body) ?? []
+    var answers: [Answer] = []
+    if let text = body.text("answer") { answers.append(Answer(text: text, links: links)) }
+    for node in body.items("variants") {
+      guard let variant = body.reader.mapping(node, "a variant", keys: Self.variantKeys) else { continue }
+      let channel = variant.choice("channel", ChannelKind.allCases.map { ($0.rawValue, $0) })
+      let style = variant.choice("style", AnswerStyle.allCases.map { ($0.rawValue, $0) })
+      let regions = regions(of: variant)
+      guard let text = variant.requiredText("text") else { continue }
+      if variant.entries.allSatisfy({ $0.key == "text" || $0.key == "links" }) {
+        body.reader.findings.error(
+          .missingKey, at: variant.location, "a variant has no condition",
+          advice: "Add channel, region or style, or make it the answer")
+      }
+      answers.append(
+        Answer(
+          text: text, channelKind: channel, regions: regions, style: style, links: self.links(of: variant) ?? links))
+    }
+    return answers
+  }
+
+  private func regions(of variant: MappingReader) -> [String] {
+    variant.texts("region", orOne: true).compactMap { text in
+      if Identifiers.isRegion(text.value) { return text.value }
+      body.reader.findings.error(
+        .badRegion, at: text.location, "\"\(text.value)\" is not a region",
+        advice: "Write an ISO 3166 code of two upper case letters such as JP")
+      return nil
+    }
+  }
+
+  private func links(of mapping: MappingReader) -> [AnswerLink]? {
+    guard mapping.node("links") != nil else { return nil }
+    return mapping.items("links").compactMap { node in
+      guard let link = body.reader.mapping(node, "a link", keys: ["kind", "url", "title"]) else { return nil }
+      let kind = link.choice("kind", AnswerLink.Kind.allCases.map { ($0.rawValue, $0) }) ?? .page
+      let url = link.requiredText("url")
+      let title = link.requiredText("title")
+      guard let url, let title else { return nil }
+      guard url.value.hasPrefix("https://") || url.value.hasPrefix("http://"),
+        !url.value.unicodeScalars.contains(where: { $0.properties.isWhitespace })
+      else {
+        body.reader.findings.error(
+          .badLink, at: url.location, "\"\(url.value)\" is not a link", advice: "Write a URL that begins with https://")
+        return nil
+      }
+      return AnswerLink(kind: kind, url: url.value, title: title.value)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import FrontlinePacks
+
+/// Reads a directory of packs, as docs/packs.md describes it.
+///
+/// A reading reports several problems at once, each with file, line and column; a syntax error ends the reading of its
+/// file only. Nothing in a file makes it trap, and all of it runs on the calling thread.
+public enum PackLoader {
+  /// Reads a directory for use.
+  ///
+  /// - Throws: all findings where at least one is an error: a file that cannot be read, a key that is not known, a name
+  ///   that stands for nothing, and so on. Warnings alone do not make it throw.
+  /// - Complexity: linear in the bytes of the files.
+  public static func load(
+    directory: String, limits: AuthoringLimits = AuthoringLimits()
+  ) throws(AuthoringError) -> PackCollection {
+    let reading = read(directory: directory, limits: limits)
+    guard let collection = reading.collection, !reading.hasErrors else {
+      throw AuthoringError(findings: reading.findings)
+    }
+    return collection
+  }
+
+  /// Reads a directory as far as that goes, for tools that show findings.
+  public static func read(directory: String, limits: AuthoringLimits = AuthoringLimits()) -> PackReading {
+    let reader = DirectoryReader(directory: directory, limits: limits)
+    let collection = reader.collection()
+    if let collection { reader.findings.add(collection.findings()) }
+    return PackReading(collection: collection, findings: reader.findings.findings)
+  }
+}
