@@ -40,7 +40,7 @@ let package = Package(
         "FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText"]),
+    .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText", "CICU"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
     .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),
     .testTarget(name: "FrontlineMatchingTests", dependencies: ["FrontlineMatching"]),

@@ -1,5 +1,3 @@
-#include <unicode/brkiter.h>
-#include <unicode/uchar.h>
 #include <unicode/ubrk.h>
 #include <unicode/uscript.h>
 
@@ -10,6 +8,7 @@
 
 #include "frontline_icu.h"
 #include "shim_support.h"
+#include "text_tables.h"
 
 struct frontline_word_breaker {
   UBreakIterator *iterator = nullptr;
@@ -41,11 +40,9 @@ UBreakIterator *cloneWordIterator(const char *locale) {
   return U_FAILURE(status) ? nullptr : clone;
 }
 
-bool isInvisible(UChar32 c) {
-  if (u_isUWhiteSpace(c)) return true;
-  const int8_t category = u_charType(c);
-  return category == U_CONTROL_CHAR || category == U_FORMAT_CHAR || category == U_LINE_SEPARATOR ||
-         category == U_PARAGRAPH_SEPARATOR || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+inline const frontline_scalar &scalar(UChar32 c) {
+  const size_t block = static_cast<size_t>(frontline_stage1[c >> FRONTLINE_BLOCK_BITS]) << FRONTLINE_BLOCK_BITS;
+  return frontline_scalars[frontline_stage2[block + (c & ((1 << FRONTLINE_BLOCK_BITS) - 1))]];
 }
 
 /// What a segment is, from its rule status and its scalars.
@@ -53,26 +50,31 @@ uint8_t kindOf(const char16_t *units, int32_t start, int32_t end, int32_t status
   UChar32 first;
   int32_t i = start;
   U16_NEXT(units, i, end, first);
-  bool keycap = false;
-  bool emojiStyle = false;
-  for (int32_t j = i; j < end; ++j) {
-    if (units[j] == 0x20E3) keycap = true;
-    if (units[j] == 0xFE0F) emojiStyle = true;
-  }
-  if (keycap && u_hasBinaryProperty(first, UCHAR_EMOJI)) return kindEmoji;
+  const unsigned flags = scalar(first).flags;
+  if ((flags & FRONTLINE_SCALAR_EMOJI) != 0 && end - i > 0 && units[end - 1] == 0x20E3) return kindEmoji;  // keycap
   if (status >= UBRK_WORD_LETTER) return kindWord;
-  if (status >= UBRK_WORD_NUMBER) return kindNumber;
-  if (u_hasBinaryProperty(first, UCHAR_REGIONAL_INDICATOR)) return kindEmoji;
-  if (u_hasBinaryProperty(first, UCHAR_EXTENDED_PICTOGRAPHIC)) {
-    return emojiStyle || u_hasBinaryProperty(first, UCHAR_EMOJI_PRESENTATION) || end - i > 1 ? kindEmoji
-                                                                                            : kindPunctuation;
+  if (status >= UBRK_WORD_NUMBER) {
+    // ICU calls "mp3" a number, since it ends in one. With a letter in it it is a word.
+    for (int32_t j = start; j < end;) {
+      UChar32 c;
+      U16_NEXT(units, j, end, c);
+      if ((scalar(c).flags & FRONTLINE_SCALAR_ALPHABETIC) != 0) return kindWord;
+    }
+    return kindNumber;
   }
-  if (u_isUAlphabetic(first)) return kindWord;
-  if (u_isdigit(first)) return kindNumber;
+  if ((flags & FRONTLINE_SCALAR_REGIONAL_INDICATOR) != 0) return kindEmoji;
+  if ((flags & FRONTLINE_SCALAR_PICTOGRAPH) != 0) {
+    // Text presentation is usual for some of them, such as the copyright sign, unless something follows that changes it.
+    const bool isEmoji = (flags & FRONTLINE_SCALAR_EMOJI_PRESENTATION) != 0 ? !(end - i == 1 && units[i] == 0xFE0E)
+                                                                            : end - i > 0 && units[i] != 0xFE0E;
+    return isEmoji ? kindEmoji : kindPunctuation;
+  }
+  if ((flags & FRONTLINE_SCALAR_ALPHABETIC) != 0) return kindWord;
+  if ((flags & FRONTLINE_SCALAR_DIGIT) != 0) return kindNumber;
   for (int32_t j = start; j < end;) {
     UChar32 c;
     U16_NEXT(units, j, end, c);
-    if (!isInvisible(c)) return kindPunctuation;
+    if ((scalar(c).flags & FRONTLINE_SCALAR_INVISIBLE) == 0) return kindPunctuation;
   }
   return kindSpace;
 }
@@ -81,12 +83,8 @@ uint8_t scriptOf(const char16_t *units, int32_t start, int32_t end) {
   for (int32_t i = start; i < end;) {
     UChar32 c;
     U16_NEXT(units, i, end, c);
-    if (c == 0x30FC || c == 0xFF70) return USCRIPT_KATAKANA;  // the long vowel mark is kana, though its script is common
-    UErrorCode status = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(c, &status);
-    if (U_SUCCESS(status) && script > USCRIPT_INHERITED && script != USCRIPT_UNKNOWN) {
-      return static_cast<uint8_t>(script);
-    }
+    const uint8_t script = scalar(c).script;
+    if (script > USCRIPT_INHERITED && script != USCRIPT_UNKNOWN) return script;
   }
   return USCRIPT_COMMON;
 }

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("zh-TW", "en zh-Hans zh-Hant", "zh-Hant", LocaleMatch.Kind.likelySubtags), ("zh", "en zh-Hans", "zh-Hans", .likelySubtags),
+    ("zh-TW", "en zh-Hans zh-Hant", "zh-Hant", LocaleMatch.Kind.likelySubtags),
+    ("zh", "en zh-Hans", "zh-Hans", .likelySubtags),
     ("zh-CN", "en zh-Hans zh-Hant", "zh-Hans", .likelySubtags), ("zh-SG", "zh-Hans", "zh-Hans", .parent),
     ("zh-Hant", "en zh-Hans", "en", .default), ("zh-TW", "zh", "en", .default),
     ("zh-Hant-TW", "zh-Hant-HK zh", "zh-Hant-HK", .sameScript), ("en-GB", "en es", "en", .parent),

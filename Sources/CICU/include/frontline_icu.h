@@ -12,6 +12,8 @@
 
 #include <stdint.h>
 
+#include "frontline_tables.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif

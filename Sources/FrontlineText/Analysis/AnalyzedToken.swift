@@ -1,7 +1,7 @@
 /// A token as matching sees it: where it stands in the source, and where its two forms stand in the analysis.
 ///
 /// All offsets count bytes: of the text as read, of ``TextAnalysis/normalized``, of ``TextAnalysis/folded``.
-public struct AnalyzedToken: Hashable, Sendable {
+public struct AnalyzedToken: Hashable, Sendable, BitwiseCopyable {
   /// Where the token starts in the source.
   public var start: Int32
   /// Where it ends in the source, exclusive.

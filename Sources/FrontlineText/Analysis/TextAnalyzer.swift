@@ -9,6 +9,7 @@ public final class TextAnalyzer {
   public private(set) var analysis = TextAnalysis()
 
   private let segmenter: WordSegmenter
+  private var writer = AnalysisWriter()
 
   /// The locale whose word breaking rules are in use.
   public var locale: LocaleTag { segmenter.locale }
@@ -22,22 +23,19 @@ public final class TextAnalyzer {
 
   /// Takes a text apart. Invalid UTF-8 counts as U+FFFD; nothing in a text can make this fail.
   ///
+  /// What lies beyond ``WordSegmenter/maximumLength`` is one token of kind punctuation without forms.
+  ///
   /// - Complexity: O(bytes).
   @discardableResult
   public func analyze(_ text: UnsafeBufferPointer<UInt8>) -> TextAnalysis {
     var result = analysis
     analysis = TextAnalysis()
     result.removeAll()
-    segmenter.withSegments(text) { segments in
-      var start = 0
-      for segment in segments {
-        let end = Int(segment.end)
-        append(
-          UnsafeBufferPointer(rebasing: text[start..<end]), at: start, kind: segment.tokenKind,
-          script: Script(rawValue: segment.script), to: &result)
-        start = end
-      }
-    }
+    segmenter.withSegments(text) { segments in writer.write(text, segments) }
+    result.tokens.append(contentsOf: writer.tokens.written)
+    result.units.append(contentsOf: writer.units.written)
+    result.normalized.append(contentsOf: writer.normalized.written)
+    result.folded.append(contentsOf: writer.folded.written)
     analysis = result
     return result
   }
@@ -47,24 +45,5 @@ public final class TextAnalyzer {
   public func analyze(_ text: String) -> TextAnalysis {
     var copy = text
     return copy.withUTF8 { analyze($0) }
-  }
-
-  private func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, kind: TokenKind, script: Script, to result: inout TextAnalysis
-  ) {
-    let normalized = Normalizer.normalize(bytes)
-    let token = AnalyzedToken(
-      start: Int32(start), end: Int32(start + bytes.count), normalizedStart: Int32(result.normalized.count),
-      normalizedEnd: Int32(result.normalized.count + normalized.count), foldedStart: Int32(result.folded.count),
-      foldedEnd: Int32(result.folded.count + normalized.count), unitStart: Int32(result.units.count),
-      unitEnd: Int32(result.units.count + 1), kind: kind, script: script)
-    result.units.append(
-      TextUnit(
-        start: token.start, end: token.end, normalizedStart: token.normalizedStart, normalizedEnd: token.normalizedEnd,
-        foldedStart: token.foldedStart, foldedEnd: token.foldedEnd, token: Int32(result.tokens.count), isCluster: false)
-    )
-    result.tokens.append(token)
-    result.normalized.append(contentsOf: normalized)
-    result.folded.append(contentsOf: normalized)
   }
 }

@@ -2,7 +2,7 @@
 /// grapheme cluster of a word.
 ///
 /// So a pattern never fails because of how a dictionary cut a sentence. All offsets count bytes, as in ``AnalyzedToken``.
-public struct TextUnit: Hashable, Sendable {
+public struct TextUnit: Hashable, Sendable, BitwiseCopyable {
   /// Where the unit starts in the source.
   public var start: Int32
   /// Where it ends in the source, exclusive.

@@ -42,7 +42,9 @@ extension LocaleTag {
     let chain = fallbackChain
     let full = maximized
     let twins = sorted.filter { $0.full == full }.map(\.tag)
-    if let tag = chain.first(where: twins.contains) ?? twins.first { return LocaleMatch(tag: tag, kind: .likelySubtags) }
+    if let tag = chain.first(where: twins.contains) ?? twins.first {
+      return LocaleMatch(tag: tag, kind: .likelySubtags)
+    }
     for step in chain.dropFirst() {
       if let tag = sorted.first(where: { $0.tag == step })?.tag { return LocaleMatch(tag: tag, kind: .parent) }
       let stepFull = step.maximized

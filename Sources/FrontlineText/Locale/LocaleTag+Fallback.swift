@@ -53,7 +53,8 @@ extension LocaleTag {
 
   /// Languages of which CLDR has locales in more than one script: their chains name the script.
   private static let languagesOfSeveralScripts: [String] = [
-    "az", "bs", "ff", "hi", "kk", "kok", "ks", "mn", "mni", "ms", "pa", "sat", "sd", "shi", "sr", "su", "tg", "ug", "uz",
+    "az", "bs", "ff", "hi", "kk", "kok", "ks", "mn", "mni", "ms", "pa", "sat", "sd", "shi", "sr", "su", "tg", "ug",
+    "uz",
     "vai", "yue", "zh",
   ]
 }

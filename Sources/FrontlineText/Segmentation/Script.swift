@@ -2,7 +2,7 @@
 ///
 /// The raw value is ICU's number of the script (`UScriptCode`, stable between versions of ICU); use ``code`` where the value
 /// leaves the process.
-public struct Script: RawRepresentable, Hashable, Sendable {
+public struct Script: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
   /// ICU's number of the script.
   public var rawValue: UInt8
 

@@ -1,5 +1,5 @@
 /// A piece of a text between two word boundaries. Tokens cover a text without gaps.
-public struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable, BitwiseCopyable {
   /// What it is.
   public var kind: TokenKind
   /// The script of its first scalar that has one of its own.

@@ -1,8 +1,8 @@
 /// What a token is.
-public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
+public enum TokenKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   /// Letters, kana, ideographs: ICU's rule status `UBRK_WORD_LETTER` and above.
   case word = 0
-  /// Digits with what stands between them, as in `3.14`: ICU's rule status `UBRK_WORD_NUMBER`.
+  /// Digits with what stands between them, as in `3.14`: ICU's rule status `UBRK_WORD_NUMBER`, and no letter.
   case number = 1
   /// An emoji in emoji presentation, with its modifiers and joined parts; a flag; a keycap.
   case emoji = 2

@@ -16,7 +16,7 @@ public final class WordSegmenter {
   private var buffer: UnsafeMutableBufferPointer<frontline_segment>
 
   /// The longest text that is cut, in bytes; what lies beyond is one token of kind punctuation.
-  public static let maximumLength = 1 << 28
+  public static let maximumLength = 1 << 26
 
   /// Creates a segmenter for a locale; for a locale that ICU does not know, the root rules.
   ///
