@@ -18,6 +18,16 @@ enum FileText {
     }
   }
 
+  /// Writes a file, replacing one that exists.
+  static func write(_ text: String, to path: String) throws(ConsoleError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var writer = LineWriter(descriptor: descriptor)
+    writer.write(text)
+    writer.flush()
+  }
+
   /// The names in a directory, sorted.
   static func names(in directory: String) throws(ConsoleError) -> [String] {
     guard let stream = opendir(directory) else { throw unreadable(directory) }

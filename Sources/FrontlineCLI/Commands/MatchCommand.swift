@@ -1,0 +1,96 @@
+import ArgumentParser
+import FrontlineLanguage
+import FrontlineMatching
+import FrontlinePacks
+import FrontlineText
+
+/// `frontline match`: the intent of each message.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Tell the intent of each message on standard input.",
+    discussion: """
+      A line is {"text","language","intent","confidence","decision","candidates":[{"intent","confidence"}],\
+      "intents":[{"intent","start","end","confidence"}]}. The decision is answer, clarify or none; intent is null where it \
+      is none. With --explain the proof is printed for a person instead.
+      """
+  )
+
+  @Option(help: "The directory of packs.")
+  var packs = "Intents"
+
+  @Option(help: "Use only this pack.")
+  var pack: String?
+
+  @Option(help: "The locale of the messages; by default the language of each is detected.")
+  var locale: LocaleTag?
+
+  @Flag(help: "Print why, for a person to read.")
+  var explain = false
+
+  func run() throws {
+    let collection = try PackSource(directory: packs, pack: pack).load()
+    let matching = try MessageMatching(collection: collection, locale: locale)
+    MessageLines.forEach { line in
+      line.withUnsafeBufferPointer { bytes in
+        let language = matching.language(of: bytes)
+        if explain {
+          return ProofText(matching.matcher.explain(bytes, locale: language), message: bytes).text
+        }
+        return Self.json(of: matching.matcher.match(bytes, locale: language), text: bytes, language: language).line
+      }
+    }
+  }
+
+  private static func json(
+    of result: MatchResult, text: UnsafeBufferPointer<UInt8>, language: LocaleTag
+  ) -> JSONText {
+    .object([
+      ("text", .string(String(decoding: text, as: UTF8.self))),
+      ("language", .string(language.description)),
+      ("intent", result.intent.map { .string($0.description) } ?? .null),
+      ("confidence", .decimal(result.confidence, places: 4)),
+      ("decision", .string(result.decision.rawValue)),
+      (
+        "candidates",
+        .array(
+          result.candidates.map {
+            .object([("intent", .string($0.intent.description)), ("confidence", .decimal($0.confidence, places: 4))])
+          })
+      ),
+      (
+        "intents",
+        .array(
+          result.intents.map {
+            .object([
+              ("intent", .string($0.intent.description)), ("start", .integer($0.start)), ("end", .integer($0.end)),
+              ("confidence", .decimal($0.confidence, places: 4)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+/// A matcher and what tells it the language of a message.
+struct MessageMatching {
+  /// The matcher.
+  let matcher: Matcher
+  private let locale: LocaleTag?
+  private let detector = LanguageDetector()
+  private let prior: LanguagePrior
+
+  /// Compiles the packs. Their languages are the prior of detection, as in a conversation's first message.
+  init(collection: PackCollection, locale: LocaleTag?) throws {
+    matcher = try Matcher(index: try PackSource.compile(collection))
+    self.locale = locale
+    var prior = LanguagePrior()
+    for locale in collection.locales { prior.multiply(locale, by: 4) }
+    self.prior = prior
+  }
+
+  /// The locale that was given, else the detected language.
+  func language(of message: UnsafeBufferPointer<UInt8>) -> LocaleTag {
+    locale ?? detector.detect(message, prior: prior).language
+  }
+}

@@ -1,0 +1,82 @@
+import FrontlineMatching
+import FrontlinePacks
+import FrontlineText
+
+/// The proof of a match, for a person.
+struct ProofText {
+  private let proof: MatchProof
+  private let message: String
+
+  /// Creates the text of a proof of a message.
+  init(_ proof: MatchProof, message: UnsafeBufferPointer<UInt8>) {
+    self.proof = proof
+    self.message = String(decoding: message, as: UTF8.self)
+  }
+
+  /// The proof, several lines.
+  var text: String {
+    ([headline, language, units] + rules + examples + scores + parts + [thresholds, versions]).joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let result = proof.result
+    let confidence = DecimalText.format(result.confidence, places: 3)
+    switch result.decision {
+    case .answer:
+      return "answer \(intent(result)) · confidence \(confidence) · \(result.isByRule ? "a rule decided" : "by examples")"
+    case .clarify: return "clarify · best \(intent(result)) · confidence \(confidence)"
+    case .none: return "none: out of scope · nearest \(intent(result)) · confidence \(confidence)"
+    }
+  }
+
+  private func intent(_ result: MatchResult) -> String {
+    (result.intent ?? result.candidates.first?.intent)?.description ?? "nothing"
+  }
+
+  private var language: String {
+    guard let match = proof.result.localeMatch else { return "  packs      none" }
+    return "  packs      \(match.tag) (\(match.kind.rawValue))"
+  }
+
+  private var units: String {
+    "  units      " + proof.units.map { "\($0.form)[\($0.start),\($0.end))" }.joined(separator: " ")
+  }
+
+  private var rules: [String] {
+    proof.rules.map { rule in
+      "  rule       \(rule.isDecisive ? "decides" : "matches") \(rule.intent) · \(rule.pattern.value) · "
+        + "\(rule.literals) literal units · \(rule.pattern.location)"
+    }
+  }
+
+  private var examples: [String] {
+    proof.examples.map { example in
+      "  example    \(DecimalText.format(example.likeness, places: 3)) \(example.intent?.description ?? "out of scope") · "
+        + "\(example.text.value) · \(example.text.location)"
+    }
+  }
+
+  private var scores: [String] {
+    proof.scores.map { score in
+      "  score      \(DecimalText.format(score.score, places: 3)) → \(DecimalText.format(score.confidence, places: 3)) "
+        + "\(score.intent)"
+    }
+  }
+
+  private var parts: [String] {
+    proof.parts.map { part in
+      "  feature    \(part.feature) · \(DecimalText.format(part.first, places: 3)) for the first, "
+        + "\(DecimalText.format(part.second, places: 3)) for the second"
+    }
+  }
+
+  private var thresholds: String {
+    "  thresholds floor \(DecimalText.format(proof.floor, places: 2)) · lead \(DecimalText.format(proof.lead, places: 1))"
+      + (proof.margin.map { " · margin \(DecimalText.format($0, places: 3))" } ?? "")
+  }
+
+  private var versions: String {
+    "  versions   index \(proof.formatVersion) \(proof.contentHash) · solver \(proof.solverVersion) · "
+      + "ICU \(proof.unicodeVersion.icu) · Unicode \(proof.unicodeVersion.unicode)"
+  }
+}
