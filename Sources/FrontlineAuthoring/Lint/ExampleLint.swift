@@ -1,0 +1,51 @@
+internal import FrontlinePacks
+
+/// Examples that stand twice, and intents with few of them.
+struct ExampleLint {
+  private let context: LintContext
+
+  /// An intent with fewer examples needs a pattern.
+  static let fewest = 6
+
+  init(_ context: LintContext) { self.context = context }
+
+  func findings() -> [Finding] {
+    var findings: [Finding] = []
+    for locale in context.collection.locales {
+      var first: [[String]: (intent: IntentID, location: SourceLocation)] = [:]
+      for intent in context.intents(in: locale) {
+        if intent.examples.count < Self.fewest, intent.patterns.isEmpty {
+          findings.append(
+            Finding(
+              .warning, .fewExamples, at: intent.location,
+              "intent \"\(intent.id)\" has \(intent.examples.count) examples and no pattern",
+              advice: "Write at least \(Self.fewest) examples as customers would say it"))
+        }
+        for example in intent.examples {
+          let key = context.units(example.value, in: locale)
+          guard !key.isEmpty else { continue }
+          guard let other = first[key] else {
+            first[key] = (intent.id, example.location)
+            continue
+          }
+          findings.append(duplicate(example, of: other, in: intent))
+        }
+      }
+    }
+    return findings
+  }
+
+  private func duplicate(
+    _ example: Located<String>, of other: (intent: IntentID, location: SourceLocation), in intent: LocalizedIntent
+  ) -> Finding {
+    if other.intent == intent.id {
+      return Finding(
+        .warning, .repeatedExample, at: example.location, "the same example stands at \(other.location)",
+        advice: "Remove one of the two")
+    }
+    return Finding(
+      .warning, .duplicateExample, at: example.location,
+      "the same example stands under intent \"\(other.intent)\" at \(other.location)",
+      advice: "Decide which intent it means and remove the other")
+  }
+}

@@ -1,0 +1,18 @@
+extension SystemText {
+  /// The names of the arguments that the engine gives the text; a text need not use them.
+  public var arguments: [String] {
+    switch self {
+    case .handoff, .handoffUnknownHours: ["team", "ticket", "position"]
+    case .handoffClosed: ["team", "ticket", "position", "opens"]
+    case .teamHours: ["team", "hours"]
+    case .agentJoined: ["agent"]
+    case .waitingForAgent, .ticketSolved: ["ticket"]
+    case .transferred: ["team", "ticket"]
+    case .languageFallback: ["language"]
+    case .rephrase, .clarify, .nearestTopics, .somethingElse, .didThisHelp, .gladItHelped, .sorryTryAgain,
+      .slotInvalid, .cancelled, .attachmentWithoutContext, .attachmentReceived, .lookingUp, .returnedToBot,
+      .languageChanged, .messageTooLong, .welcome:
+      []
+    }
+  }
+}
