@@ -28,10 +28,9 @@ struct DeskDraft {
   /// Notes the hours of a team where they are not known or have changed.
   mutating func noteHours(ofTeam id: String) {
     guard let team = desk.teams[id] else { return }
-    if let hours = state.teamHours[id] {
-      guard let change = hours.changesAt, change <= now else { return }
-    }
     let isOpen = team.calendar.isOpen(at: now)
+    // Another policy may have other hours: what was noted holds only as long as the calendar agrees.
+    if let hours = state.teamHours[id], hours.isOpen == isOpen, hours.changesAt.map({ $0 > now }) ?? true { return }
     emit(
       .teamHoursNoted(
         TeamHoursNoted(team: id, isOpen: isOpen, changesAt: team.calendar.nextChange(after: now), at: now)))

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import FrontlineDesk
-
-@Test func placeholder() { #expect(Bool(true)) }
