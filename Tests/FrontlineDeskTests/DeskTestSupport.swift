@@ -108,7 +108,8 @@ struct DeskRun {
     try run(
       .openTicket(
         TicketRequest(
-          conversation: conversation, tier: tier, team: team, language: tag(language), urgency: urgency, skills: skills)))
+          conversation: conversation, tier: tier, team: team, language: tag(language), urgency: urgency, skills: skills)
+      ))
     return TicketID(number: state.lastTicket)
   }
 

@@ -80,7 +80,7 @@ extension DeskState {
     move(event.ticket, .offer, at: event.at) {
       $0.offer = Ticket.Offer(agent: event.agent, expires: event.expires)
     }
-    agentsByID[event.agent]?.idleSince = event.at
+    serve(event.agent, at: event.at)
   }
 
   private mutating func endOffer(_ event: OfferEnded) {
@@ -106,7 +106,7 @@ extension DeskState {
       ticket.offer = nil
       ticket.refusals = []
     }
-    agentsByID[event.agent]?.idleSince = event.at
+    serve(event.agent, at: event.at)
   }
 
   private mutating func customerWrote(_ event: CustomerWrote) {

@@ -23,6 +23,8 @@ public struct DeskState: Equatable, Sendable {
   public internal(set) var now = Timestamp.min
   /// The number of the latest ticket; 0: none yet.
   public internal(set) var lastTicket = 0
+  /// How many offers and tickets agents have got.
+  var turns = 0
   var agentsByID: [AgentID: Agent] = [:]
   var ticketsByID: [TicketID: Ticket] = [:]
   var teamHours: [String: TeamHours] = [:]
@@ -115,6 +117,13 @@ extension DeskState {
     } else if activeTickets[after.request.conversation] == after.id {
       activeTickets[after.request.conversation] = nil
     }
+  }
+
+  /// Notes that an agent has got an offer or a ticket.
+  mutating func serve(_ id: AgentID, at moment: Timestamp) {
+    turns += 1
+    agentsByID[id]?.idleSince = moment
+    agentsByID[id]?.turn = turns
   }
 
   /// Registers an agent or renews their profile.

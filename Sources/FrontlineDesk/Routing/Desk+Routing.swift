@@ -16,7 +16,7 @@ extension Desk {
     return proof
   }
 
-  /// The longest idle of the agents who can take a ticket, ties by id, and why the others do not get it.
+  /// The longest idle of the agents who can take a ticket, ties by turn and id, and why the others do not get it.
   func choose(for ticket: Ticket, among agents: [AgentID], in state: DeskState) -> AssignmentProof {
     var proof = AssignmentProof(chosen: nil, rejections: [])
     var able: [Agent] = []
@@ -28,7 +28,7 @@ extension Desk {
         able.append(agent)
       }
     }
-    proof.chosen = able.min { ($0.idleSince, $0.id) < ($1.idleSince, $1.id) }?.id
+    proof.chosen = able.min { $0.place < $1.place }?.id
     for agent in able where agent.id != proof.chosen {
       proof.rejections.append(AssignmentProof.Rejection(agent: agent.id, reason: .idleLess))
     }

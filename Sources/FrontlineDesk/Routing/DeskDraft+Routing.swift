@@ -9,7 +9,7 @@ extension DeskDraft {
   mutating func route() {
     for team in Set(state.queues.keys.map(\.team)).sorted() { noteHours(ofTeam: team) }
     for team in Set(openedTeams).sorted() { drain(team) }
-    let freed = Set(freedAgents).compactMap { state.agent($0) }.sorted { ($0.idleSince, $0.id) < ($1.idleSince, $1.id) }
+    let freed = Set(freedAgents).compactMap { state.agent($0) }.sorted { $0.place < $1.place }
     for agent in freed { fill(agent.id) }
     let waiting = Set(waitingTickets).compactMap { state.ticket($0)?.queueEntry }.sorted()
     for entry in waiting { give(entry.ticket) }
