@@ -6,10 +6,14 @@ let package = Package(
   name: "frontline",
   products: [
     .library(name: "Frontline", targets: ["Frontline"]),
+    .library(name: "FrontlineTesting", targets: ["FrontlineTesting"]),
     .library(name: "FrontlineAuthoring", targets: ["FrontlineAuthoring"]),
     .executable(name: "frontline", targets: ["FrontlineCLI"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // For FrontlineAuthoring alone: packs as files.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
@@ -27,7 +31,12 @@ let package = Package(
     .target(name: "FrontlineDesk", dependencies: ["FrontlineText", "FrontlinePacks"]),
     .target(
       name: "Frontline",
-      dependencies: ["FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching", "FrontlineDesk"]),
+      dependencies: [
+        "FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching", "FrontlineDesk",
+        .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]),
+    .target(name: "FrontlineTesting", dependencies: ["Frontline"]),
     .executableTarget(name: "FrontlineTraining", dependencies: ["FrontlineText", "FrontlineLanguage"]),
     .executableTarget(
       name: "FrontlineCLI",
@@ -47,7 +56,9 @@ let package = Package(
     .testTarget(name: "FrontlineDeskTests", dependencies: ["FrontlineDesk"]),
     .testTarget(
       name: "FrontlineAuthoringTests", dependencies: ["FrontlineAuthoring", "FrontlinePacks", "FrontlineText"]),
-    .testTarget(name: "FrontlineTests", dependencies: ["Frontline"]),
+    .testTarget(
+      name: "FrontlineTests",
+      dependencies: ["Frontline", "FrontlineTesting", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
   ],
   swiftLanguageModes: [.v6],

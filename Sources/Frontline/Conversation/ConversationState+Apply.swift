@@ -1,0 +1,142 @@
+internal import FrontlineDesk
+internal import FrontlinePacks
+public import FrontlineText
+
+extension ConversationState {
+  /// Takes an event in. Total and deterministic: any event is fine in any state, and nothing is decided here.
+  ///
+  /// - Parameter at: When the event happened; an earlier moment than the last event's counts as the last event's.
+  public mutating func apply(_ event: ConversationEvent, at moment: Timestamp) {
+    version += 1
+    lastEventAt = max(lastEventAt, moment)
+    var copy = event
+    copy.forEachText { nextRecord = max(nextRecord, $0.record + 1) }
+    switch event {
+    case .started(let start):
+      channel = start.channel
+      channelKind = start.channelKind
+      if profile == nil { profile = CustomerProfile(id: start.customer, attributes: []) }
+    case .profileChanged(let changed): profile = changed
+    case .messageReceived(let message): receive(message)
+    case .understood(let understanding):
+      lastUnderstanding = understanding
+      Self.keep(understanding.intents, in: &matchedIntents)
+    case .languageChosen(let chosen):
+      language.choice = chosen.choice
+      language.doubt = nil
+    case .languageDoubted(let doubted): language.doubt = doubted.language
+    case .contextExpired:
+      matter = nil
+      choices = []
+      streaks = Streaks()
+    case .matterOpened(let opened):
+      matter = Matter(intent: opened.intent, queue: opened.queue)
+      notices.removeAll { $0 == .didThisHelp }
+    case .matterClosed:
+      matter = nil
+      choices = []
+    case .slotAsked(let asked):
+      if matter?.intent == asked.intent {
+        if matter?.askedSlot != asked.slot { matter?.slotFailures = 0 }
+        matter?.askedSlot = asked.slot
+      }
+    case .slotFilled(let filled):
+      Self.keep([filled], in: &slots)
+      if matter?.intent == filled.intent, matter?.askedSlot == filled.slot.name {
+        matter?.askedSlot = nil
+        matter?.slotFailures = 0
+      }
+    case .slotRejected: matter?.slotFailures += 1
+    case .lookupStarted(let started):
+      lookupCount = max(lookupCount, started.number)
+      openLookups.append(started)
+    case .lookupFinished(let finished):
+      openLookups.removeAll { $0.number == finished.number }
+      Self.keep([finished], in: &finishedLookups)
+    case .decided(let decision): take(decision)
+    case .replied(let reply): say(reply)
+    case .held(let hold):
+      speaker = .ticket(hold.ticket, until: hold.until)
+      lastTicket = hold.ticket
+      choices = []
+      streaks = Streaks()
+      notices.removeAll { $0 == .passedOn }
+    case .holdExtended(let longer):
+      if case .ticket(let ticket, _) = speaker { speaker = .ticket(ticket, until: longer.until) }
+    case .holdEnded:
+      speaker = .bot
+      streaks = Streaks()
+    case .erased: forEachText { $0.value = nil }
+    }
+  }
+
+  private mutating func receive(_ message: MessageReceived) {
+    seenMessages.append(message.id)
+    if seenMessages.count > Self.keyLimit { seenMessages.removeFirst(seenMessages.count - Self.keyLimit) }
+    lastMessageAt = lastEventAt
+    Self.keep(message.attachments, in: &attachments)
+    write(
+      TranscriptEntry(
+        author: .customer, message: message.id, at: lastEventAt, texts: [message.text],
+        attachments: message.attachments))
+  }
+
+  private mutating func take(_ decision: DecisionRecord) {
+    lastDecision = decision
+    switch decision.kind {
+    case .answer:
+      streaks = Streaks()
+      choices = []
+      for intent in decision.intents { count(intent) }
+      if let matter, decision.intents.contains(matter.intent) { self.matter?.isAnswered = true }
+    case .askSlot, .lookUp, .takeAttachment, .solved, .cancel, .changeLanguage:
+      streaks = Streaks()
+      choices = []
+    case .clarify:
+      streaks.ambiguous += 1
+      streaks.idle += 1
+    case .rephrase, .nearestTopics:
+      streaks.notUnderstood += 1
+      streaks.idle += 1
+      choices = []
+    case .tryAgain:
+      matter?.notSolvedCount += 1
+      streaks.idle += 1
+      choices = []
+    case .askSlotAgain, .askAboutAttachment: streaks.idle += 1
+    default: break
+    }
+  }
+
+  private mutating func say(_ reply: Replied) {
+    replyCount = max(replyCount, reply.number)
+    for notice in reply.notices where !notices.contains(notice) { notices.append(notice) }
+    let author: TranscriptEntry.Author
+    switch reply.author {
+    case .bot: author = .bot
+    case .agent(let id): author = .agent(id)
+    }
+    if author == .bot, !reply.choices.isEmpty { choices = reply.choices }
+    write(
+      TranscriptEntry(
+        author: author, message: nil, at: lastEventAt, texts: reply.texts, attachments: reply.attachments))
+  }
+
+  private mutating func count(_ intent: IntentID) {
+    if let index = askedIntents.firstIndex(where: { $0.intent == intent }) {
+      askedIntents[index].count += 1
+    } else {
+      askedIntents.append(IntentCount(intent: intent, count: 1))
+    }
+  }
+
+  private mutating func write(_ entry: TranscriptEntry) {
+    transcript.append(entry)
+    if transcript.count > Self.transcriptLimit { transcript.removeFirst(transcript.count - Self.transcriptLimit) }
+  }
+
+  private static func keep<Element>(_ new: [Element], in list: inout [Element]) {
+    list.append(contentsOf: new)
+    if list.count > memoryLimit { list.removeFirst(list.count - memoryLimit) }
+  }
+}

@@ -1,0 +1,34 @@
+public import FrontlineDesk
+public import FrontlinePacks
+public import FrontlineText
+
+extension ConversationState {
+  /// The moment at which something is due in the conversation by itself: a lookup that times out, a hold that ends.
+  public var nextDeadline: Timestamp? {
+    var deadlines = openLookups.map(\.deadline)
+    if case .ticket(_, let until) = speaker { deadlines.append(until) }
+    return deadlines.min()
+  }
+
+  /// The locale in which the bot speaks; nil before the first choice.
+  public var locale: LocaleTag? { language.choice?.chosen }
+
+  /// The ticket whose people hold the conversation; nil while the bot speaks.
+  public var holdingTicket: TicketID? {
+    if case .ticket(let ticket, _) = speaker { return ticket }
+    return nil
+  }
+
+  /// The slots of an intent that are filled, of one name the last value.
+  public func filledSlots(of intent: IntentID) -> [NamedText] {
+    var filled: [NamedText] = []
+    for slot in slots where slot.intent == intent {
+      filled.removeAll { $0.name == slot.slot.name }
+      filled.append(slot.slot)
+    }
+    return filled
+  }
+
+  /// How often an intent was answered.
+  public func askedCount(_ intent: IntentID) -> Int { askedIntents.first { $0.intent == intent }?.count ?? 0 }
+}

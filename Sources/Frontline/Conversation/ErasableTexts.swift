@@ -1,0 +1,83 @@
+// Where erasable texts stand. The order is that of the declarations; nothing else may hold a customer's text.
+
+extension CustomerProfile: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    for index in attributes.indices { body(&attributes[index].text) }
+  }
+}
+
+extension MessageReceived: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    body(&text)
+    for index in attachments.indices { body(&attachments[index].reference) }
+    for index in links.indices { body(&links[index]) }
+  }
+}
+
+extension LookupStarted: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    for index in values.indices { body(&values[index].text) }
+  }
+}
+
+extension LookupFinished: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    for index in fields.indices { body(&fields[index].text) }
+  }
+}
+
+extension Replied: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    for index in texts.indices { body(&texts[index]) }
+    for index in attachments.indices { body(&attachments[index].reference) }
+  }
+}
+
+extension TranscriptEntry: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    for index in texts.indices { body(&texts[index]) }
+    for index in attachments.indices { body(&attachments[index].reference) }
+  }
+}
+
+extension ConversationEvent: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    switch self {
+    case .profileChanged(var profile):
+      profile.forEachText(body)
+      self = .profileChanged(profile)
+    case .messageReceived(var message):
+      message.forEachText(body)
+      self = .messageReceived(message)
+    case .slotFilled(var filled):
+      body(&filled.slot.text)
+      self = .slotFilled(filled)
+    case .lookupStarted(var lookup):
+      lookup.forEachText(body)
+      self = .lookupStarted(lookup)
+    case .lookupFinished(var lookup):
+      lookup.forEachText(body)
+      self = .lookupFinished(lookup)
+    case .held(var hold):
+      body(&hold.summary)
+      self = .held(hold)
+    case .replied(var reply):
+      reply.forEachText(body)
+      self = .replied(reply)
+    case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .erased:
+      break
+    }
+  }
+}
+
+extension ConversationState: HoldsErasableTexts {
+  mutating func forEachText(_ body: (inout ErasableText) -> Void) {
+    profile?.forEachText(body)
+    for index in openLookups.indices { openLookups[index].forEachText(body) }
+    for index in finishedLookups.indices { finishedLookups[index].forEachText(body) }
+    for index in slots.indices { body(&slots[index].slot.text) }
+    for index in attachments.indices { body(&attachments[index].reference) }
+    for index in transcript.indices { transcript[index].forEachText(body) }
+  }
+}

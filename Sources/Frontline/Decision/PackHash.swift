@@ -1,0 +1,54 @@
+internal import FrontlinePacks
+
+/// A hash of all that packs and policy say, equal on every machine for equal content. FNV-1a, 64 bits.
+struct PackHash {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash as sixteen hexadecimal digits.
+  static func hash(of packs: PackCollection) -> String {
+    var hash = PackHash()
+    // The values hold arrays only, so their description has one order.
+    hash.add(String(describing: packs.policy))
+    for pack in packs.packs {
+      hash.add(pack.id)
+      hash.add(pack.version)
+      for intent in pack.intents { hash.add(String(describing: intent)) }
+      for locale in pack.locales { hash.add(locale) }
+    }
+    let digits = String(hash.state, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private mutating func add(_ locale: LocalizedPack) {
+    add(locale.locale.description)
+    for text in locale.texts {
+      add(text.key.rawValue)
+      add(text.text.value)
+    }
+    for set in locale.synonymSets {
+      add(set.name)
+      for member in set.members { add(member.value) }
+    }
+    for intent in locale.intents {
+      add(intent.id.description)
+      for text in [intent.label] + intent.examples + intent.patterns + intent.followUpPatterns { add(text.value) }
+      for answer in intent.answers {
+        add(answer.text.value)
+        add("\(answer.channelKind?.rawValue ?? "") \(answer.regions) \(answer.style?.rawValue ?? "") \(answer.links)")
+      }
+      for question in intent.slotQuestions {
+        add(question.slot)
+        add(question.question.value)
+        add(question.correction?.value ?? "")
+      }
+      if let answers = intent.lookupAnswers {
+        for text in [answers.found, answers.notFound, answers.timedOut] { add(text.value) }
+      }
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    state = (state ^ 0xFF) &* 0x100_0000_01B3
+  }
+}

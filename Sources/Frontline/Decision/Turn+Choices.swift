@@ -1,0 +1,30 @@
+internal import FrontlinePacks
+
+extension Turn {
+  /// Takes a choice that was made by number or by its label; false where the message makes none.
+  mutating func takeChoice(_ text: String, _ reading: Reading) -> Bool {
+    let choices = state.choices
+    guard !choices.isEmpty,
+      let index = ChoiceReader.choice(in: text, forms: reading.forms, choices, formsOf: { engine.forms(of: $0) })
+    else { return false }
+    guard let intent = choices[index].intent else {
+      notUnderstood(reading.understanding)
+      return true
+    }
+    answer([intent], text: "", captures: [])
+    return true
+  }
+
+  /// Takes a choice that was made in own words: of what the message may mean, one thing was offered. False otherwise.
+  mutating func takeChoiceInOwnWords(_ reading: Reading) -> Bool {
+    let offered = state.choices.compactMap(\.intent)
+    guard !offered.isEmpty, reading.understanding.decision != .answer else { return false }
+    let meant = reading.understanding.candidates.filter { offered.contains($0.intent) }
+    guard let first = meant.first else { return false }
+    // Clearly ahead of the other choices, and not a wild guess.
+    let second = meant.dropFirst().first?.confidence ?? 0
+    guard first.confidence >= 0.2, first.confidence >= 2 * second else { return false }
+    answer([first.intent], text: "", captures: reading.captures)
+    return true
+  }
+}

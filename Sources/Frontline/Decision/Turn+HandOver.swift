@@ -1,0 +1,135 @@
+internal import FrontlineDesk
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// Hands over because of a rule of the policy; false where there are no people to hand over to.
+  mutating func handOver(intents: [IntentID], rule: EscalationRule, because reason: String) -> Bool {
+    handOver(intents: intents, rule, RuleReference(id: rule.id, location: rule.location), because: reason)
+  }
+
+  /// Hands over because of the engine's own order of decisions; false where there are no people to hand over to.
+  mutating func handOver(intents: [IntentID], builtIn name: String, because reason: String) -> Bool {
+    handOver(intents: intents, nil, RuleReference(id: "built-in/\(name)"), because: reason)
+  }
+
+  /// The customer asks for a person.
+  mutating func handOverOnRequest(_ human: IntentID, with others: [IntentID]) {
+    let reason = "the customer asks for a person"
+    let concerns = others.filter { isTopic($0) } + (state.matter.map { [$0.intent] } ?? [])
+    sayAnswer(human)
+    let rule = policy.escalationRules.first { $0.trigger == .humanRequested }
+    let done =
+      rule.map { handOver(intents: concerns, rule: $0, because: reason) }
+      ?? handOver(intents: concerns, builtIn: "human-requested", because: reason)
+    if !done { decide(.answer, [human], because: "there are no people to hand over to") }
+  }
+
+  /// Hands topics over at once, with the answer that the packs have for the first.
+  mutating func handOverTopics(_ topics: [IntentID], rule: EscalationRule) {
+    guard let first = topics.first else { return }
+    sayAnswer(first)
+    if !handOver(intents: topics, rule: rule, because: "the risk class of \(first)") {
+      decide(.answer, topics, because: "there are no people to hand over to")
+    }
+  }
+
+  /// Hands over an intent whose first tier is one of people, after its answer; false where the bot deals with it.
+  mutating func handOverByTier(_ definition: IntentDefinition, _ answered: [IntentID]) -> Bool {
+    guard let id = definition.firstTier, let tier = policy.tier(id), tier.kind == .human else { return false }
+    sayAnswer(definition.id)
+    let reference = RuleReference(id: "built-in/first-tier", location: definition.location)
+    return handOver(
+      intents: [definition.id] + answered, nil, reference, tier: id, because: "the intent's first tier is \(id)")
+  }
+
+  /// The first rule for the risk class of one of the topics.
+  func riskRule(_ topics: [IntentID]) -> (IntentID, EscalationRule)? {
+    for rule in policy.escalationRules {
+      guard case .risk(let classes) = rule.trigger else { continue }
+      if let topic = topics.first(where: { packs.intent($0)?.risk.map(classes.contains) ?? false }) {
+        return (topic, rule)
+      }
+    }
+    return nil
+  }
+
+  /// The rule for an intent that is asked once more.
+  func repeatRule(_ intent: IntentID) -> EscalationRule? {
+    let count = state.askedCount(intent) + 1
+    return policy.escalationRules.first { rule in
+      if case .repeated(let needed) = rule.trigger { return count >= needed }
+      return false
+    }
+  }
+
+  private mutating func handOver(
+    intents: [IntentID], _ rule: EscalationRule?, _ reference: RuleReference, tier forced: String? = nil,
+    because reason: String
+  ) -> Bool {
+    let definition = (intents.first ?? state.matter?.intent).flatMap { packs.intent($0) }
+    if let active = desk.activeTicket(of: state.id) {
+      return handBack(to: active.id, intents, reference, because: reason)
+    }
+    guard let tier = forced ?? tier(for: rule, definition) else { return false }
+    let team = team(for: rule, definition, tier: tier)
+    decide(.handOver, intents, rule: reference, because: reason)
+    let summary = HandoffSummary(state, packs: packs, rule: reference, reason: reason).text
+    let text = erasable(summary)
+    let skills = team == definition?.team || definition?.team == nil ? definition?.skills ?? [] : []
+    let request = TicketRequest(
+      conversation: state.id, tier: tier, team: team, language: state.language.choice?.wanted ?? locale,
+      urgency: max(definition?.urgency ?? .normal, rule?.urgency ?? .low), skills: skills,
+      intents: state.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
+      slots: state.slotsForTicket)
+    guard ask(.openTicket(request)), let ticket = desk.activeTicket(of: state.id) else { return false }
+    hold(ticket, summary: text)
+    closeMatter()
+    tellWait(ticket.id)
+    return true
+  }
+
+  /// People have the conversation already: the hold begins again.
+  private mutating func handBack(
+    to ticket: TicketID, _ intents: [IntentID], _ reference: RuleReference, because reason: String
+  ) -> Bool {
+    decide(.handOver, intents, rule: reference, because: reason)
+    if let message = state.seenMessages.last { ask(.customerMessage(ticket, message: message)) }
+    hold(ticket, rule: reference, because: reason)
+    closeMatter()
+    return true
+  }
+
+  /// Begins a hold for a ticket that exists, and says where it stands.
+  mutating func hold(_ ticket: TicketID, rule: RuleReference, because reason: String) {
+    guard let ticket = desk.ticket(ticket) else { return }
+    let summary = HandoffSummary(state, packs: packs, rule: rule, reason: reason).text
+    hold(ticket, summary: erasable(summary))
+    tellWait(ticket.id)
+  }
+
+  private mutating func hold(_ ticket: Ticket, summary: ErasableText) {
+    let until = now + max(.zero, policy.limits.humanHold)
+    emit(.held(ConversationHeld(ticket: ticket.id, team: ticket.queue.team, summary: summary, until: until)))
+  }
+
+  private mutating func closeMatter() {
+    if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .handedOver))) }
+  }
+
+  private func tier(for rule: EscalationRule?, _ definition: IntentDefinition?) -> String? {
+    let isHuman = { (id: String) in policy.tier(id)?.kind == .human }
+    if let named = rule?.tier, isHuman(named) { return named }
+    if let next = definition?.nextTier, isHuman(next) { return next }
+    if let first = definition?.firstTier, isHuman(first) { return first }
+    return policy.tiers.filter { $0.kind == .human && !policy.teams(ofTier: $0.id).isEmpty }
+      .min { $0.level < $1.level }?.id
+  }
+
+  private func team(for rule: EscalationRule?, _ definition: IntentDefinition?, tier: String) -> String? {
+    let teams = policy.teams(ofTier: tier).map(\.id)
+    if let named = rule?.team, teams.contains(named) { return named }
+    if let own = definition?.team, teams.contains(own) { return own }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// Records what a message means for the conversation's language; true where the language changed.
+  mutating func follow(_ verdict: LanguageJudge.Verdict) -> Bool {
+    switch verdict {
+    case .stay: return false
+    case .confirm:
+      emit(.languageDoubted(LanguageDoubted(language: nil)))
+      return false
+    case .doubt(let language):
+      emit(.languageDoubted(LanguageDoubted(language: language)))
+      return false
+    case .choose(let wanted, let reason):
+      guard let choice = packs.localeChoice(for: wanted) else { return false }
+      guard choice != state.language.choice else { return false }
+      emit(.languageChosen(LanguageChosen(choice: choice, reason: reason)))
+      if choice.how == .default, !LanguageJudge.isSameLanguage(choice.wanted, choice.chosen) {
+        let name = LanguageNameTable.ownName(of: choice.chosen)
+        sayOnce(.languageFallback, .languageFallback, ["language": .text(name)])
+      }
+      return true
+    }
+  }
+
+  /// Answers a message that only asks for a language; false where there is more to answer.
+  mutating func takeLanguage(_ reading: Reading, isFirst: Bool, changed: Bool) -> Bool {
+    guard let wish = reading.understanding.wishedLanguage else { return false }
+    let serves = state.language.choice.map { LanguageJudge.isSameLanguage(wish, $0.chosen) } ?? false
+    if serves { say(.languageChanged) } else if draft.texts.isEmpty { sayFallback() }
+    decide(.changeLanguage, because: changed ? "the customer asked for the language" : "it is the language already")
+    askAgain()
+    return true
+  }
+
+  /// Hands over where the policy says so for languages without a pack; false otherwise.
+  mutating func handOverForLanguage() -> Bool {
+    guard let choice = state.language.choice, choice.how == .default,
+      !LanguageJudge.isSameLanguage(choice.wanted, choice.chosen),
+      let rule = policy.escalationRules.first(where: { $0.trigger == .noPackInLanguage })
+    else { return false }
+    return handOver(intents: [], rule: rule, because: "no pack is written in \(choice.wanted)")
+  }
+
+  private mutating func sayFallback() {
+    let name = LanguageNameTable.ownName(of: locale)
+    say(.languageFallback, ["language": .text(name)])
+  }
+
+  /// Asks again what had been asked before a message that was about something else.
+  mutating func askAgain() {
+    if let matter = state.matter, let slot = matter.askedSlot {
+      let words = wording.question(slot, of: matter.intent, locale: locale, zone: zone)
+      draft.texts.append(words.question)
+    }
+  }
+}

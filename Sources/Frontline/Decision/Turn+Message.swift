@@ -1,0 +1,90 @@
+internal import FrontlineDesk
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// Takes a message in: everything that one message leads to.
+  mutating func receive(_ message: InboundMessage) {
+    guard !state.seenMessages.contains(message.id) else { return }
+    begin(message)
+    expire()
+    let text = record(message)
+    if let ticket = state.holdingTicket {
+      passOn(message.id, to: ticket)
+    } else {
+      respond(to: text, hasAttachments: !message.attachments.isEmpty)
+    }
+    flush()
+  }
+
+  /// Starts the conversation with its first message and keeps the customer's profile.
+  private mutating func begin(_ message: InboundMessage) {
+    if state.version == 0 {
+      emit(
+        .started(
+          ConversationStarted(
+            customer: message.customer.id, channel: message.channel, channelKind: policy.channelKind(message.channel)))
+      )
+    }
+    guard state.profile?.describes(message.customer) != true else { return }
+    let customer = message.customer
+    let attributes = named(customer.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    emit(
+      .profileChanged(
+        CustomerProfile(
+          id: customer.id, locale: customer.locale, zone: customer.zone, region: customer.region,
+          style: customer.style, attributes: attributes)))
+  }
+
+  /// Ends what has run out: a hold, a lookup, the memory of the matter.
+  mutating func expire() {
+    endHoldIfOver()
+    endLookupsIfOver()
+    guard let last = state.lastMessageAt, now - last >= policy.limits.contextLifetime else { return }
+    if state.matter != nil || !state.choices.isEmpty || state.streaks != Streaks() { emit(.contextExpired) }
+  }
+
+  /// Records the message and returns its text as far as it is read.
+  private mutating func record(_ message: InboundMessage) -> String {
+    let limit = max(1, policy.limits.messageBytes)
+    let text = SlotReader.cut(message.text, to: limit)
+    let isTruncated = text.utf8.count < message.text.utf8.count
+    let attachments = message.attachments.map { attachment in
+      AttachmentRecord(
+        kind: attachment.kind, mediaType: attachment.mediaType, byteCount: attachment.byteCount,
+        reference: erasable(attachment.reference))
+    }
+    let written = erasable(text)
+    let links = message.links.map { erasable($0) }
+    emit(
+      .messageReceived(
+        MessageReceived(
+          id: message.id, text: written, attachments: attachments, links: links, byteCount: message.text.utf8.count,
+          isTruncated: isTruncated)))
+    return text
+  }
+
+  /// Decides about a message that the bot has to deal with. The order is that of the table in docs/engine.md.
+  private mutating func respond(to text: String, hasAttachments: Bool) {
+    let reading = engine.reader.read(text, in: state, previous: state.matter?.intent)
+    emit(.understood(reading.understanding))
+    let isFirst = state.language.choice == nil
+    let changed = follow(reading.verdict)
+    if state.transcript.last?.texts.first?.value?.utf8.count ?? 0 >= policy.limits.messageBytes { say(.messageTooLong) }
+    if takeLanguage(reading, isFirst: isFirst, changed: changed) { return }
+    if hasAttachments, reading.forms.isEmpty {
+      takeAttachment()
+      return
+    }
+    if handOverForLanguage() { return }
+    if takeChoice(text, reading) { return }
+    if takeControl(reading) { return }
+    if takeSlot(text, reading, hasAttachments: hasAttachments) { return }
+    if takeChoiceInOwnWords(reading) { return }
+    switch reading.understanding.decision {
+    case .answer: answer(reading, text)
+    case .clarify: clarify(reading.understanding)
+    case .none: notUnderstood(reading.understanding)
+    }
+  }
+}

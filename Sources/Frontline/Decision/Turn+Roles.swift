@@ -1,0 +1,117 @@
+internal import FrontlineDesk
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// The most intents of one message that are dealt with.
+  static let intentLimit = 3
+
+  /// What an intent means to the conversation itself.
+  func role(of intent: IntentID) -> IntentRole? { packs.intent(intent)?.role }
+
+  /// The one clear intent of a message, if there is one.
+  func clearIntent(_ understanding: Understanding) -> IntentID? {
+    understanding.decision == .answer
+      ? understanding.intents.first?.intent ?? understanding.candidates.first?.intent : nil
+  }
+
+  /// Reacts to intents that steer the conversation, whatever was asked before; false where there is none.
+  mutating func takeControl(_ reading: Reading) -> Bool {
+    let understanding = reading.understanding
+    guard understanding.decision == .answer else { return false }
+    let intents = understanding.intents.map(\.intent)
+    if let human = intents.first(where: { role(of: $0) == .requestHuman }) {
+      handOverOnRequest(human, with: intents.filter { $0 != human })
+      return true
+    }
+    guard intents.count <= 1, let intent = clearIntent(understanding) else { return false }
+    switch role(of: intent) {
+    case .cancel: cancel(intent)
+    case .notSolved: notSolved(intent, understanding)
+    case .solved: solved(intent)
+    case .changeLanguage:
+      sayAnswer(intent)
+      decide(.changeLanguage, [intent], because: "the customer asks for another language but names none that is known")
+      askAgain()
+    case .smallTalk where state.matter?.askedSlot != nil:
+      guard understanding.isByRule || !asksForText else { return false }
+      smallTalk([intent])
+      askAgain()
+    default: return false
+    }
+    return true
+  }
+
+  /// Whether the slot that is asked for takes any words.
+  var asksForText: Bool { askedSlotDefinition?.type == .text }
+
+  /// The definition of the slot that is asked for.
+  var askedSlotDefinition: SlotDefinition? {
+    guard let matter = state.matter, let asked = matter.askedSlot else { return nil }
+    return packs.intent(matter.intent)?.slots.first { $0.name == asked }
+  }
+
+  /// Answers small talk: never a failure, never progress.
+  mutating func smallTalk(_ intents: [IntentID]) {
+    for intent in intents { sayAnswer(intent) }
+    decide(.smallTalk, intents, because: "small talk")
+    if draft.isEmpty { say(.welcome) }
+  }
+
+  private mutating func cancel(_ intent: IntentID) {
+    let isAsking =
+      state.matter?.askedSlot != nil || !state.choices.isEmpty || state.matter.map { !$0.isAnswered } == true
+    if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .cancelled))) }
+    if isAsking || !sayAnswer(intent) { say(.cancelled) }
+    decide(.cancel, [intent], because: "the customer stopped it")
+  }
+
+  private mutating func solved(_ intent: IntentID) {
+    if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .solved))) }
+    say(.gladItHelped)
+    decide(.solved, [intent], because: "the customer says that it is solved")
+  }
+
+  /// The last answer did not help: the intent's next tier at once where it names one, else another try, then people.
+  private mutating func notSolved(_ intent: IntentID, _ understanding: Understanding) {
+    if reopenTicket() { return }
+    guard let matter = state.matter, matter.isAnswered else {
+      notUnderstood(understanding)
+      return
+    }
+    let definition = packs.intent(matter.intent)
+    let count = matter.notSolvedCount + 1
+    let rule = policy.escalationRules.first { rule in
+      guard case .notSolved(let needed) = rule.trigger else { return false }
+      return count >= (definition?.nextTier == nil ? needed : 1)
+    }
+    if let rule {
+      if handOver(intents: [matter.intent], rule: rule, because: "the answer did not help (\(count))") { return }
+    } else if definition?.nextTier != nil || count >= EngineLimits.notSolved {
+      let reason = "the answer did not help (\(count))"
+      if handOver(intents: [matter.intent], builtIn: "not-solved", because: reason) { return }
+    }
+    say(.sorryTryAgain)
+    let others = nearest(understanding, except: [matter.intent]) + (definition?.followUps ?? [])
+    decide(.tryAgain, [matter.intent], because: "the answer did not help (\(count)); another try")
+    _ = offer(others.filter { $0 != matter.intent && isTopic($0) })
+  }
+
+  /// Gives a solved ticket back to its people when the customer says right afterwards that it is not solved.
+  private mutating func reopenTicket() -> Bool {
+    guard state.matter == nil, let ticket = state.lastTicket, desk.ticket(ticket)?.state == .solved,
+      let message = state.seenMessages.last, ask(.customerMessage(ticket, message: message))
+    else { return false }
+    decide(.handOver, because: "the customer says that the solved ticket is not solved")
+    hold(ticket, rule: RuleReference(id: "built-in/reopened"), because: "The customer says that it is not solved.")
+    return true
+  }
+
+  /// Whether an intent can be offered as a topic.
+  func isTopic(_ intent: IntentID) -> Bool { packs.intent(intent).map { $0.role == nil } ?? false }
+
+  /// The nearest topics to a message, likeliest first.
+  func nearest(_ understanding: Understanding, except: [IntentID] = []) -> [IntentID] {
+    understanding.candidates.map(\.intent).filter { isTopic($0) && !except.contains($0) }
+  }
+}

@@ -1,0 +1,135 @@
+internal import FrontlineDesk
+internal import FrontlineMatching
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// From this confidence on a message that answers no question of ours is another matter.
+  static let switchConfidence = 0.85
+
+  /// Deals with a message while a slot is asked for; false where the message is about something else.
+  mutating func takeSlot(_ text: String, _ reading: Reading, hasAttachments: Bool) -> Bool {
+    guard let matter = state.matter, let slot = askedSlotDefinition, let definition = packs.intent(matter.intent) else {
+      return false
+    }
+    let understanding = reading.understanding
+    if slot.type == .attachment {
+      if hasAttachments, let reference = state.attachments.last?.reference.value {
+        fill(slot, of: definition, with: reference)
+        proceed(text: text, captures: [])
+        return true
+      }
+    } else if let value = value(for: slot, in: text, captures: reading.captures) {
+      if slot.type == .text, saysOtherMatter(understanding, than: matter.intent), understanding.isByRule {
+        return false
+      }
+      fill(slot, of: definition, with: value)
+      fillSlots(of: definition.id, from: text, captures: reading.captures)
+      proceed(text: text, captures: reading.captures)
+      return true
+    }
+    if saysOtherMatter(understanding, than: matter.intent) { return false }
+    reject(slot, of: definition)
+    return true
+  }
+
+  /// Whether a message clearly means another topic than the running one.
+  private func saysOtherMatter(_ understanding: Understanding, than intent: IntentID) -> Bool {
+    guard let other = clearIntent(understanding), other != intent, role(of: other) == nil else { return false }
+    return understanding.isByRule || understanding.confidence >= Self.switchConfidence
+  }
+
+  /// The first required slot that is empty.
+  func nextSlot(of definition: IntentDefinition) -> SlotDefinition? {
+    let filled = state.filledSlots(of: definition.id)
+    return definition.slots.first { slot in slot.isRequired && !filled.contains { $0.name == slot.name } }
+  }
+
+  /// Asks for a slot.
+  mutating func ask(_ slot: SlotDefinition, of definition: IntentDefinition) {
+    let words = wording.question(slot.name, of: definition.id, locale: locale, zone: zone)
+    draft.texts.append(words.question)
+    emit(.slotAsked(SlotAsked(intent: definition.id, slot: slot.name)))
+    decide(.askSlot, [definition.id], because: "the answer needs \(slot.name)")
+  }
+
+  private mutating func reject(_ slot: SlotDefinition, of definition: IntentDefinition) {
+    emit(.slotRejected(SlotRejected(intent: definition.id, slot: slot.name)))
+    let failures = state.matter?.slotFailures ?? 1
+    let reason = "\(slot.name) was given \(failures) times in a way that does not fit"
+    let rule = policy.escalationRules.first { rule in
+      if case .slotFailed(let count) = rule.trigger { return failures >= count }
+      return false
+    }
+    let hasRule = policy.escalationRules.contains { rule in
+      if case .slotFailed = rule.trigger { return true }
+      return false
+    }
+    if let rule, handOver(intents: [definition.id], rule: rule, because: reason) { return }
+    if !hasRule, failures >= EngineLimits.slotFailures,
+      handOver(intents: [definition.id], builtIn: "slot-failed", because: reason)
+    {
+      return
+    }
+    if handOverWhenIdle() { return }
+    let words = wording.question(slot.name, of: definition.id, locale: locale, zone: zone)
+    draft.texts.append(words.correction)
+    draft.texts.append(words.question)
+    decide(.askSlotAgain, [definition.id], because: reason)
+  }
+
+  /// A value for a slot in a message: what the winning pattern captured, else what the slot's type finds.
+  func value(for slot: SlotDefinition, in text: String, captures: [SlotCapture]) -> String? {
+    if let captured = captures.first(where: { $0.name == slot.name })?.value {
+      return SlotReader.value(of: slot.type, in: captured) ?? captured
+    }
+    return SlotReader.value(of: slot.type, in: text)
+  }
+
+  /// Takes the values of typed slots that a message holds beside what was asked. Free text is only taken when asked for.
+  mutating func fillSlots(of intent: IntentID, from text: String, captures: [SlotCapture]) {
+    guard let definition = packs.intent(intent) else { return }
+    for slot in definition.slots where slot.name != state.matter?.askedSlot {
+      let captured = captures.contains { $0.name == slot.name }
+      switch slot.type {
+      case .text: guard captured else { continue }
+      case .attachment:
+        guard let reference = newAttachment() else { continue }
+        fill(slot, of: definition, with: reference)
+        continue
+      case .number where !captured && definition.slots.contains { $0.type == .orderNumber }: continue
+      case .number, .orderNumber, .email: break
+      }
+      let filled = state.filledSlots(of: intent).contains { $0.name == slot.name && $0.text.value != nil }
+      guard let value = value(for: slot, in: text, captures: captures) else { continue }
+      if filled, state.filledSlots(of: intent).last(where: { $0.name == slot.name })?.text.value == value { continue }
+      fill(slot, of: definition, with: value)
+    }
+  }
+
+  /// A follow-up takes over values of the same name and type from the matter before.
+  mutating func carrySlots(from previous: IntentID?, to intent: IntentID) {
+    guard let previous, previous != intent, let before = packs.intent(previous), before.followUps.contains(intent),
+      let definition = packs.intent(intent)
+    else { return }
+    let filled = state.filledSlots(of: intent)
+    for slot in definition.slots where !filled.contains(where: { $0.name == slot.name }) {
+      guard before.slots.contains(where: { $0.name == slot.name && $0.type == slot.type }),
+        let value = state.filledSlots(of: previous).first(where: { $0.name == slot.name })?.text.value
+      else { continue }
+      fill(slot, of: definition, with: value)
+    }
+  }
+
+  /// Fills a slot.
+  mutating func fill(_ slot: SlotDefinition, of definition: IntentDefinition, with value: String) {
+    let text = NamedText(name: slot.name, text: erasable(value))
+    emit(.slotFilled(SlotFilled(intent: definition.id, slot: text)))
+  }
+
+  /// The attachment of the last message, if it brought one.
+  private func newAttachment() -> String? {
+    guard let last = state.transcript.last, last.author == .customer else { return nil }
+    return last.attachments.last?.reference.value
+  }
+}

@@ -1,0 +1,69 @@
+internal import FrontlineDesk
+internal import FrontlinePacks
+internal import FrontlineText
+
+extension Turn {
+  /// What follows in the conversation from something that happened to its ticket.
+  mutating func follow(_ event: DeskEvent) {
+    switch event {
+    case .ticketAssigned(let assigned):
+      rejoin(assigned.ticket)
+      say(.agentJoined, ["agent": .text(desk.agent(assigned.agent)?.profile.name ?? assigned.agent.description)])
+    case .ticketTransferred(let transferred):
+      rejoin(transferred.ticket)
+      let team = policy.team(transferred.to.team)?.name(for: locale) ?? transferred.to.team
+      say(.transferred, ["team": .text(team), "ticket": .text(transferred.ticket.description)])
+    case .ticketReturnedToBot:
+      release(.returned)
+      say(.returnedToBot)
+    case .ticketSolved(let solved):
+      release(.resolved)
+      say(.ticketSolved, ["ticket": .text(solved.ticket.description)])
+    case .ticketClosed: release(.resolved)
+    default: return
+    }
+    flush()
+  }
+
+  /// The ticket of a desk event that has consequences in its conversation.
+  static func ticket(of event: DeskEvent) -> TicketID? {
+    switch event {
+    case .ticketAssigned(let event): event.ticket
+    case .ticketTransferred(let event): event.ticket
+    case .ticketReturnedToBot(let event): event.ticket
+    case .ticketSolved(let event): event.ticket
+    case .ticketClosed(let event): event.ticket
+    default: nil
+    }
+  }
+
+  /// Says what an agent wrote.
+  mutating func reply(_ reply: AgentReply) throws(DeskRefusal) {
+    let happened = try engine.desk.decide(
+      desk, .reply(reply.ticket, by: reply.agent, message: reply.id), now: now)
+    record(happened)
+    rejoin(reply.ticket)
+    if !reply.text.isEmpty { draft.texts.append(reply.text) }
+    let attachments = reply.attachments.map { attachment in
+      AttachmentRecord(
+        kind: attachment.kind, mediaType: attachment.mediaType, byteCount: attachment.byteCount,
+        reference: erasable(attachment.reference))
+    }
+    flush(author: .agent(reply.agent), attachments: attachments)
+  }
+
+  /// People are at work on the ticket: the hold lasts longer, or begins again where it had ended.
+  private mutating func rejoin(_ ticket: TicketID) {
+    if state.holdingTicket == ticket {
+      extendHold()
+    } else if let ticket = desk.ticket(ticket) {
+      let until = now + max(.zero, policy.limits.humanHold)
+      let summary = erasable("")
+      emit(.held(ConversationHeld(ticket: ticket.id, team: ticket.queue.team, summary: summary, until: until)))
+    }
+  }
+
+  private mutating func release(_ reason: HoldEnded.Reason) {
+    if state.holdingTicket != nil { emit(.holdEnded(HoldEnded(reason: reason))) }
+  }
+}

@@ -1,0 +1,125 @@
+public import FrontlineDesk
+internal import FrontlineText
+internal import Tracing
+
+extension SupportHost {
+  /// Takes a customer's message in.
+  ///
+  /// - Returns: the replies that it led to, in order; also those after a lookup that was answered at once. None for a message
+  ///   that came before, and none while people hold the conversation.
+  /// - Throws: ``SupportError`` where the store fails; then nothing has happened, and the message may be handed in again.
+  @discardableResult
+  public func receive(_ message: InboundMessage) async throws(SupportError) -> [Reply] {
+    try await run("receive", .receive(message), in: message.conversation)
+  }
+
+  /// Takes the outcome of a lookup. One that is not waited for any more changes nothing.
+  @discardableResult
+  public func finishLookup(_ id: LookupID, _ outcome: LookupOutcome) async throws(SupportError) -> [Reply] {
+    try await run("finish-lookup", .finishLookup(id.number, outcome), in: id.conversation)
+  }
+
+  /// Sends what an agent writes to the customer.
+  ///
+  /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` where the ticket is not the agent's.
+  @discardableResult
+  public func reply(_ reply: AgentReply) async throws(SupportError) -> [Reply] {
+    guard let conversation = state.desk.ticket(reply.ticket)?.request.conversation else {
+      throw SupportError(refusal: DeskRefusal(.unknownTicket(reply.ticket)))
+    }
+    return try await run("reply", .reply(reply), in: conversation)
+  }
+
+  /// Asks the desk: agents come and go, accept, transfer, resolve.
+  ///
+  /// - Returns: what customers are told because of it.
+  /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` and the reason where the desk refuses.
+  @discardableResult
+  public func perform(_ command: DeskCommand) async throws(SupportError) -> [Reply] {
+    let effects = try await commit("perform") { (engine, state, now) throws(SupportError) in
+      var draft = HostDraft(state)
+      do throws(DeskRefusal) {
+        draft.add(try engine.decide(command, desk: state.desk, now: now))
+      } catch {
+        throw SupportError(refusal: error)
+      }
+      draft.settle(engine, except: nil, now: now)
+      return draft
+    }
+    return try await deliver(effects)
+  }
+
+  /// Lets time pass up to now: what is due happens, and effects that failed are tried again.
+  ///
+  /// - Returns: what customers are told because of it.
+  @discardableResult
+  public func advance() async throws(SupportError) -> [Reply] {
+    try await start()
+    var replies: [Reply] = []
+    let now = clock()
+    let due = state.conversations.values.filter { $0.nextDeadline.map { $0 <= now } ?? false }.map(\.id).sorted()
+    for conversation in due { replies += try await run("pass-time", .passTime, in: conversation) }
+    if let deadline = engine.desk.nextDeadline(state.desk), deadline <= now {
+      replies += try await perform(.timePassed)
+    }
+    return replies
+  }
+
+  /// Wakes whenever something is due, until the task is cancelled. Run it in a task of its own.
+  ///
+  /// - Parameter pause: the longest sleep, after which pending effects are tried again. Default: five seconds.
+  public func run(pause: Duration = .seconds(5)) async throws(SupportError) {
+    while !Task.isCancelled {
+      try await advance()
+      try await deliverPending()
+      let wait = nextDeadline.map { max(.milliseconds(1), min($0 - clock(), pause)) } ?? pause
+      try? await Task.sleep(for: wait)
+    }
+  }
+
+  /// Forgets every text of a customer: messages, replies, slots, attributes. The log and its replay stay whole.
+  public func erase(_ customer: CustomerID) async throws(SupportError) {
+    try await start()
+    let erased: [ConversationID] = try await serialized { () throws(SupportError) in
+      try await store.eraseRecords(of: customer)
+    }
+    let own = state.conversations.values.filter { $0.profile?.id == customer }.map(\.id)
+    for conversation in Set(erased + own).sorted() { _ = try await run("erase", .erase, in: conversation) }
+  }
+
+  private func run(
+    _ name: String, _ command: ConversationCommand, in conversation: ConversationID
+  ) async throws(SupportError) -> [Reply] {
+    let effects = try await commit(name) { (engine, state, now) throws(SupportError) in
+      var draft = HostDraft(state)
+      draft.add(
+        try engine.decide(command, conversation: state.conversation(conversation), desk: state.desk, now: now))
+      draft.settle(engine, except: conversation, now: now)
+      return draft
+    }
+    return try await deliver(effects).filter { $0.conversation == conversation }
+  }
+
+  /// Decides, appends and applies, one command at a time. Where another host was faster, reads again and decides anew.
+  private func commit(
+    _ name: String, _ decide: (SupportEngine, HostState, Timestamp) throws(SupportError) -> HostDraft
+  ) async throws(SupportError) -> [Effect] {
+    let span = startSpan("frontline.\(name)", ofKind: .internal)
+    defer { span.end() }
+    let begin = ContinuousClock.now
+    defer { observer.took(ContinuousClock.now - begin, name) }
+    return try await serialized { () throws(SupportError) in
+      try await startIfNeeded()
+      for attempt in 1... {
+        let draft = try decide(engine, state, clock())
+        do throws(SupportError) {
+          return try await append(draft)
+        } catch {
+          guard error.code == .conflict, attempt < Self.conflictLimit else { throw error }
+          state = try await replay()
+        }
+      }
+      return []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import FrontlineDesk
+public import FrontlineText
+
+extension SupportEngine {
+  /// What happens when this is asked in a conversation now. The events are of the conversation's stream and the desk's, in
+  /// order; apply those of each to its state. None where nothing is to happen, as for a message that came before.
+  ///
+  /// - Parameters:
+  ///   - command: what is asked.
+  ///   - conversation: the state of its conversation.
+  ///   - desk: the state of the desk.
+  ///   - now: the time; one before the last event's counts as the last event's.
+  /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` where the desk refuses an agent's command.
+  public func decide(
+    _ command: ConversationCommand, conversation: ConversationState, desk: DeskState, now: Timestamp
+  ) throws(SupportError) -> [StreamedEvent] {
+    var turn = Turn(engine: self, state: conversation, desk: desk, now: now)
+    switch command {
+    case .receive(let message): turn.receive(message)
+    case .finishLookup(let number, let outcome): turn.finishLookup(number, outcome)
+    case .reply(let reply):
+      do {
+        try turn.reply(reply)
+      } catch {
+        throw SupportError(refusal: error)
+      }
+    case .passTime:
+      turn.endHoldIfOver()
+      turn.endLookupsIfOver()
+    case .erase: turn.emit(.erased)
+    }
+    turn.followOwn()
+    return turn.events
+  }
+
+  /// What happens at the desk when this is asked now.
+  ///
+  /// What follows for the conversations of the tickets is told by ``follow(_:conversation:desk:now:)``.
+  public func decide(
+    _ command: DeskCommand, desk: DeskState, now: Timestamp
+  ) throws(DeskRefusal) -> [StreamedEvent] {
+    try self.desk.decide(desk, command, now: now).map { event in
+      StreamedEvent(stream: .desk, at: max(now, desk.now), event: .desk(event))
+    }
+  }
+
+  /// What follows in a ticket's conversation from what happened at the desk: what the customer is told, and who speaks.
+  ///
+  /// - Parameters:
+  ///   - event: what happened.
+  ///   - conversation: the state of the ticket's conversation.
+  ///   - desk: the state of the desk after the event.
+  ///   - now: the time.
+  public func follow(
+    _ event: DeskEvent, conversation: ConversationState, desk: DeskState, now: Timestamp
+  ) -> [StreamedEvent] {
+    var turn = Turn(engine: self, state: conversation, desk: desk, now: now)
+    turn.follow(event)
+    return turn.events
+  }
+
+  /// The conversation in which something follows from what happened at the desk; nil where nothing does.
+  public func conversation(affectedBy event: DeskEvent, desk: DeskState) -> ConversationID? {
+    Turn.ticket(of: event).flatMap { desk.ticket($0)?.request.conversation }
+  }
+}
+
+extension Turn {
+  /// Draws the consequences of what happened to the conversation's own ticket in this turn.
+  mutating func followOwn() {
+    let own = events.compactMap { event -> DeskEvent? in
+      guard case .desk(let happened) = event.event, let ticket = Turn.ticket(of: happened) else { return nil }
+      return desk.ticket(ticket)?.request.conversation == state.id ? happened : nil
+    }
+    for event in own { follow(event) }
+  }
+}
+
+extension SupportError {
+  init(refusal: DeskRefusal) {
+    self.init(.refused, "\(refusal)", advice: "look at the desk's state and ask again")
+  }
+}

@@ -1,0 +1,105 @@
+internal import FrontlineLanguage
+internal import FrontlinePacks
+internal import FrontlineText
+
+/// Chooses the language of a conversation from what is detected, wished for and known.
+///
+/// - A wish ("English please") switches at once.
+/// - The first message decides by its detected language; where that is not clear the profile does, then the policy's default.
+/// - Later one message switches where it leaves no doubt: a confidence of ``strongConfidence`` and three words, or another
+///   script. Else two messages in a row must speak for the same language.
+/// - Words that every language borrows ("ok", "thanks"), numbers and names never switch.
+struct LanguageJudge {
+  /// What a message tells of its language.
+  struct Evidence {
+    /// The detected language; `und` where nothing can be said.
+    var language: LocaleTag
+    /// From 0 to 1.
+    var confidence: Double
+    /// Words that speak for a language: borrowed ones and numbers are not counted.
+    var wordCount: Int
+  }
+
+  /// What follows for the conversation.
+  enum Verdict: Equatable {
+    /// Everything stays.
+    case stay
+    /// The message confirms the conversation's language after a doubt.
+    case confirm
+    /// The message weakly speaks for another language.
+    case doubt(LocaleTag)
+    /// Another language from now on.
+    case choose(LocaleTag, LanguageChosen.Reason)
+  }
+
+  /// The confidence from which one message can switch.
+  static let strongConfidence = 0.8
+  /// The confidence from which a message counts at all.
+  static let weakConfidence = 0.5
+  /// The words from which one message can switch within a script.
+  static let strongWordCount = 3
+  /// The words from which a message counts at all within a script.
+  static let weakWordCount = 2
+
+  var profile: LocaleTag?
+  var policyDefault: LocaleTag
+
+  /// Judges one message.
+  func verdict(_ evidence: Evidence, wish: LocaleTag?, current: LocaleTag?, doubt: LocaleTag?) -> Verdict {
+    if let wish { return .choose(refined(wish), .wish) }
+    guard let current else { return first(evidence) }
+    guard !evidence.language.isUndetermined, evidence.confidence >= Self.weakConfidence, evidence.wordCount > 0 else {
+      return .stay
+    }
+    if Self.isSameLanguage(evidence.language, current) { return doubt == nil ? .stay : .confirm }
+    let script = evidence.language.maximized.script
+    let isOtherScript = script != current.maximized.script && script != "Latn"
+    if evidence.confidence >= Self.strongConfidence, isOtherScript || evidence.wordCount >= Self.strongWordCount {
+      return .choose(refined(evidence.language), .strongEvidence)
+    }
+    guard isOtherScript || evidence.wordCount >= Self.weakWordCount else { return .stay }
+    if let doubt, Self.isSameLanguage(doubt, evidence.language) {
+      return .choose(refined(evidence.language), .repeatedEvidence)
+    }
+    return .doubt(evidence.language)
+  }
+
+  private func first(_ evidence: Evidence) -> Verdict {
+    let isKnown = !evidence.language.isUndetermined && evidence.wordCount > 0
+    if isKnown, evidence.confidence >= Self.weakConfidence { return .choose(refined(evidence.language), .firstMessage) }
+    if let profile { return .choose(profile, .profile) }
+    if isKnown { return .choose(evidence.language, .firstMessage) }
+    return .choose(policyDefault, .policyDefault)
+  }
+
+  /// The profile's locale where it is the same language in the same script: it knows the region.
+  private func refined(_ language: LocaleTag) -> LocaleTag {
+    guard let profile, Self.isSameLanguage(profile, language) else { return language }
+    return profile
+  }
+
+  /// Whether two tags are one language in one script.
+  static func isSameLanguage(_ left: LocaleTag, _ right: LocaleTag) -> Bool {
+    if left == right { return true }
+    let left = left.maximized
+    let right = right.maximized
+    return left.language == right.language && left.script == right.script
+  }
+}
+
+extension LanguageJudge {
+  /// Words that customers of any language write.
+  static let borrowedWords: Set<String> = [
+    "ok", "okay", "oke", "okey", "thanks", "thank", "you", "thx", "ty", "please", "pls", "hi", "hello", "hey", "bye",
+    "yes",
+    "no", "si", "oui", "ja", "nein", "gracias", "merci", "danke", "ciao", "hola", "email", "mail", "app", "id", "pin",
+    "sms",
+    "wifi", "vip", "premium", "online", "vpn", "faq", "url", "iphone", "android", "ios", "google", "apple", "paypal",
+    "visa",
+  ]
+
+  /// The words of a text that speak for a language.
+  static func wordCount(of tokens: some Sequence<String>) -> Int {
+    tokens.reduce(0) { $0 + (borrowedWords.contains($1) ? 0 : 1) }
+  }
+}

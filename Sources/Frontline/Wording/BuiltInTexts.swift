@@ -1,0 +1,37 @@
+internal import FrontlinePacks
+
+/// The bot's own texts in plain English, for packs that do not bring one: a customer never meets silence.
+enum BuiltInTexts {
+  /// The text under a key.
+  static func text(_ key: SystemText) -> String {
+    switch key {
+    case .rephrase: "Sorry, I did not understand that. Could you say it in other words?"
+    case .clarify: "Which of these do you mean?"
+    case .nearestTopics: "I still do not understand. Is it one of these?"
+    case .somethingElse: "Something else"
+    case .didThisHelp: "Did this help?"
+    case .gladItHelped: "Glad it is solved."
+    case .sorryTryAgain: "Sorry that this did not help. Please tell me what happens."
+    case .slotInvalid: "That does not fit."
+    case .cancelled: "All right, I have stopped."
+    case .attachmentWithoutContext: "Thank you. What is this about?"
+    case .attachmentReceived: "Thank you, I have received it."
+    case .lookingUp: "One moment, I am looking it up."
+    case .handoff: "I have handed you over to {team}. Your ticket is {ticket}, number {position} in the queue."
+    case .handoffClosed:
+      "I have handed you over to {team}. They are back {opens}. Your ticket is {ticket}, number {position} in the queue."
+    case .handoffUnknownHours:
+      "I have handed you over to {team}. Your ticket is {ticket}, number {position} in the queue."
+    case .teamHours: "{team}: {hours}"
+    case .agentJoined: "{agent} is with you now."
+    case .waitingForAgent: "I have passed that on; your ticket is {ticket}."
+    case .transferred: "Your ticket {ticket} has gone on to {team}."
+    case .returnedToBot: "I am with you again. What else can I do?"
+    case .ticketSolved: "Your ticket {ticket} is solved."
+    case .languageChanged: "We go on in English."
+    case .languageFallback: "I cannot speak your language yet, so I answer in {language}."
+    case .messageTooLong: "Your message is very long; I have read its beginning."
+    case .welcome: "Hello, how can I help?"
+    }
+  }
+}

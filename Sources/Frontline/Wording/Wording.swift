@@ -1,0 +1,119 @@
+internal import FrontlinePacks
+internal import FrontlineText
+internal import Synchronization
+
+/// What the bot says: which wording of a text, and its arguments in the customer's locale and zone.
+///
+/// Parsed messages are kept, so a text is parsed once. Thread safe.
+final class Wording: Sendable {
+  let packs: PackCollection
+  private let zones: TimeZoneDatabase
+  private let systemTexts: [LocaleTag: [SystemText: String]]
+  private let templates = Mutex<[String: MessageTemplate]>([:])
+  private let formatters = Mutex<[LocaleTag: LocaleFormatter]>([:])
+
+  /// Parsed messages and formatters that are kept at most; beyond that the caches begin anew.
+  static let cacheLimit = 4096
+
+  init(packs: PackCollection, zones: TimeZoneDatabase) {
+    self.packs = packs
+    self.zones = zones
+    var texts: [LocaleTag: [SystemText: String]] = [:]
+    for locale in packs.locales {
+      for key in SystemText.allCases {
+        if let found = packs.text(key, for: locale) { texts[locale, default: [:]][key] = found.text.value }
+      }
+    }
+    systemTexts = texts
+  }
+
+  /// One of the bot's own texts; the built-in English one where no pack brings it.
+  func text(
+    _ key: SystemText, locale: LocaleTag, zone: TimeZoneRules = .utc, _ arguments: [String: MessageArgument] = [:]
+  ) -> String {
+    let source = systemTexts[locale]?[key] ?? BuiltInTexts.text(key)
+    return format(source, locale: locale, zone: zone, arguments)
+  }
+
+  /// A message of a pack with its arguments. An argument that is missing or does not fit is shown as an ellipsis or as the
+  /// text that it is: a customer gets an answer with a hole rather than none.
+  func format(
+    _ source: String, locale: LocaleTag, zone: TimeZoneRules, _ arguments: [String: MessageArgument]
+  ) -> String {
+    guard let template = template(source) else { return source }
+    let formatter = MessageFormatter(localeFormatter(locale), zone: zone)
+    var arguments = arguments
+    for placeholder in template.placeholders where arguments[placeholder.name] == nil {
+      arguments[placeholder.name] = Self.missing(placeholder.type)
+    }
+    do {
+      return try formatter.format(template, arguments)
+    } catch {
+      return plain(template, arguments)
+    }
+  }
+
+  /// The label of an intent's choice.
+  func label(_ intent: IntentID, locale: LocaleTag) -> String? {
+    guard let label = packs.localizedIntent(intent, for: locale)?.intent.label.value, !label.isEmpty else {
+      return packs.intent(intent)?.title
+    }
+    return label
+  }
+
+  /// The rules of a zone; UTC where the zone is not known.
+  func zone(_ name: String?) -> TimeZoneRules {
+    guard let name, let rules = try? zones.rules(for: name) else { return .utc }
+    return rules
+  }
+
+  /// When a team is there again, as one says it in a conversation, in the customer's zone and locale.
+  func opening(_ moment: Timestamp, now: Timestamp, locale: LocaleTag, zone: TimeZoneRules) -> String {
+    (try? localeFormatter(locale).relativeDayAndTime(moment, now: now, zone: zone)) ?? moment.description
+  }
+
+  private func template(_ source: String) -> MessageTemplate? {
+    if let known = templates.withLock({ $0[source] }) { return known }
+    guard let parsed = try? MessageTemplate(source) else { return nil }
+    templates.withLock { cache in
+      if cache.count >= Self.cacheLimit { cache.removeAll() }
+      cache[source] = parsed
+    }
+    return parsed
+  }
+
+  func localeFormatter(_ locale: LocaleTag) -> LocaleFormatter {
+    if let known = formatters.withLock({ $0[locale] }) { return known }
+    let opened = LocaleFormatter(locale: locale)
+    formatters.withLock { cache in
+      if cache.count >= Self.cacheLimit { cache.removeAll() }
+      cache[locale] = opened
+    }
+    return opened
+  }
+
+  private static func missing(_ kind: MessagePlaceholder.Kind) -> MessageArgument {
+    switch kind {
+    case .plain, .select: .text("…")
+    case .number, .plural, .ordinal: .integer(0)
+    case .date, .time: .text("…")
+    }
+  }
+
+  /// The message with texts in place of its plain arguments, where it cannot be formatted.
+  private func plain(_ template: MessageTemplate, _ arguments: [String: MessageArgument]) -> String {
+    var text = ""
+    var name: String?
+    for character in template.source {
+      switch (character, name) {
+      case ("{", nil): name = ""
+      case ("}", .some(let argument)):
+        if case .text(let value)? = arguments[argument] { text += value } else { text += "…" }
+        name = nil
+      case (_, .some(let argument)): name = argument + String(character)
+      case (_, nil): text.append(character)
+      }
+    }
+    return text
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Frontline
-
-@Test func placeholder() { #expect(Bool(true)) }
