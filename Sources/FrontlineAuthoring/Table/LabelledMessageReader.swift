@@ -29,10 +29,9 @@ public enum LabelledMessageReader {
     messages.reserveCapacity(table.rows.count)
     for row in table.rows {
       let label = NodeReader.trimmed(row.fields[intent])
-      guard !label.isEmpty, !label.contains("/") else {
+      guard !label.isEmpty else {
         findings.error(
-          .missingValue, at: table.location(of: row),
-          label.isEmpty ? "the row has no intent" : "an intent's name cannot have a slash",
+          .missingValue, at: table.location(of: row), "the row has no intent",
           advice: "Write the intent's name, or \(LabelledMessage.outOfScope) for none")
         continue
       }

@@ -23,7 +23,8 @@ struct ProofText {
     let confidence = DecimalText.format(result.confidence, places: 3)
     switch result.decision {
     case .answer:
-      return "answer \(intent(result)) · confidence \(confidence) · \(result.isByRule ? "a rule decided" : "by examples")"
+      let means = result.isByRule ? "a rule decided" : "by examples"
+      return "answer \(intent(result)) · confidence \(confidence) · \(means)"
     case .clarify: return "clarify · best \(intent(result)) · confidence \(confidence)"
     case .none: return "none: out of scope · nearest \(intent(result)) · confidence \(confidence)"
     }
