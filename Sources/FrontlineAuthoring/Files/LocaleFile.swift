@@ -49,7 +49,7 @@ struct LocaleFile {
     guard let node = body.node(key) else { return [] }
     guard case .scalar(let scalar) = node, scalar.style == .literal, let mark = node.mark else {
       reader.findings.error(
-        .patternsNotABlock, at: reader.location(node), "\"\(key)\" of \(body.what) is not a block of lines",
+        .patternsNotABlock, at: reader.start(node), "\"\(key)\" of \(body.what) is not a block of lines",
         advice: "Write \"\(key): |\" and a pattern a line below it")
       return []
     }

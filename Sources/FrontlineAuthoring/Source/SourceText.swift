@@ -8,8 +8,10 @@ final class SourceText {
   let text: String
   /// The UTF-8 offsets at which lines begin.
   private let lineStarts: [Int]
-  /// The line whose columns were asked for last, and its character column for each scalar; nil where they are equal.
+  /// The line that was asked for last: long lines are asked for again and again.
   private var cachedLine = 0
+  private var cachedScalars: [Unicode.Scalar] = []
+  /// The character column for each scalar of that line and for its end; nil where they are equal.
   private var cachedColumns: [Int32]?
 
   init(file: String, text: String) {
@@ -37,20 +39,26 @@ final class SourceText {
   /// The location of a scalar, given line and column in scalars from 1 as YAML marks count.
   func location(line: Int, scalarColumn: Int) -> SourceLocation {
     guard scalarColumn >= 1 else { return SourceLocation(file: file, line: line) }
-    if cachedLine != line {
-      cachedLine = line
-      cachedColumns = characterColumns(ofLine: line)
-    }
+    cache(line)
     guard let columns = cachedColumns else { return SourceLocation(file: file, line: line, column: scalarColumn) }
     let index = min(scalarColumn - 1, columns.count - 1)
     let column = index < 0 ? 1 : Int(columns[index])
     return SourceLocation(file: file, line: line, column: column)
   }
 
-  /// The character column of every scalar of a line and of its end; nil for a line of ASCII.
-  private func characterColumns(ofLine number: Int) -> [Int32]? {
+  /// The scalars of a line without its break.
+  func scalars(ofLine number: Int) -> [Unicode.Scalar] {
+    cache(number)
+    return cachedScalars
+  }
+
+  private func cache(_ number: Int) {
+    guard cachedLine != number else { return }
     let line = line(number)
-    if line.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+    cachedLine = number
+    cachedScalars = Array(line.unicodeScalars)
+    cachedColumns = nil
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return }
     var columns: [Int32] = []
     var column: Int32 = 1
     for character in line {
@@ -58,7 +66,7 @@ final class SourceText {
       column += 1
     }
     columns.append(column)
-    return columns
+    cachedColumns = columns
   }
 
   /// YAML 1.1's line breaks: LF, CR LF, CR, NEL, LS and PS.

@@ -12,7 +12,7 @@ struct NodeReader {
 
   /// The place of a node: for a block of text its first line, for all others its first character.
   func location(_ node: Node) -> SourceLocation {
-    guard let mark = node.mark else { return SourceLocation(file: source.file) }
+    guard let mark = node.mark else { return start(node) }
     if case .scalar(let scalar) = node, scalar.style == .literal || scalar.style == .folded {
       for number in (mark.line + 1)..<(mark.line + 1 + Self.blankLinesSkipped) {
         let line = source.line(number)
@@ -20,6 +20,12 @@ struct NodeReader {
         if line.count > indentation { return SourceLocation(file: source.file, line: number, column: indentation + 1) }
       }
     }
+    return start(node)
+  }
+
+  /// The place where YAML says that a node begins: for a block of text that of its `|`.
+  func start(_ node: Node) -> SourceLocation {
+    guard let mark = node.mark else { return SourceLocation(file: source.file) }
     return source.location(line: mark.line, scalarColumn: mark.column)
   }
 
@@ -35,9 +41,10 @@ struct NodeReader {
     case .sequence(let sequence): tag = sequence.tag.description
     case .alias: return false
     }
-    if let anchor = node.anchor {
+    // Yams tells no anchor that no alias uses, so the source is asked.
+    if let mark = node.mark, source.scalars(ofLine: mark.line).dropFirst(mark.column - 1).first == "&" {
       findings.error(
-        .aliasNotSupported, at: location(node), "a value that begins with & is an anchor in YAML (&\(anchor.rawValue))",
+        .aliasNotSupported, at: start(node), "a value that begins with & is an anchor in YAML",
         advice: "Put the text in quotes")
       return false
     }
@@ -104,7 +111,7 @@ struct NodeReader {
   /// A plain text that ends where ` #` begins a comment, although the comment looks like a part of the text.
   private func warnOfComment(_ scalar: Node.Scalar) {
     guard scalar.style == .plain, let mark = scalar.mark else { return }
-    let rest = source.line(mark.line).unicodeScalars.dropFirst(mark.column - 1)
+    let rest = source.scalars(ofLine: mark.line).dropFirst(mark.column - 1)
     let text = scalar.string.unicodeScalars
     guard rest.starts(with: text) else { return }
     let after = rest.dropFirst(text.count)

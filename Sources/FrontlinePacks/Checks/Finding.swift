@@ -35,7 +35,10 @@ public struct Finding: Hashable, Sendable, Codable {
 
 extension Finding: CustomStringConvertible {
   /// `file:line:column: error: message. advice. [code]`, on one line.
-  public var description: String { "\(location): \(severity.rawValue): \(message). \(advice). [\(code)]" }
+  public var description: String {
+    let end = advice.hasSuffix("?") ? "" : "."
+    return "\(location): \(severity.rawValue): \(message). \(advice)\(end) [\(code)]"
+  }
 }
 
 extension Finding: Comparable {
