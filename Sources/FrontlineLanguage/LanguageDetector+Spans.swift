@@ -3,6 +3,9 @@ internal import FrontlineText
 extension LanguageDetector {
   /// The parts of a text by language, in order, without overlap: "我的 order 还没到, please refund" is Chinese, then English.
   ///
+  /// A single Latin word, or a name in capitals, inside a text of another script belongs to its surroundings. Within a
+  /// script a part of another language takes two words of strong evidence or more. Allocates; linear in the text.
+  ///
   /// - Parameters:
   ///   - text: The text, of any length and content.
   ///   - among: The languages that may be answered; nil, the default, for all.
@@ -24,27 +27,67 @@ extension LanguageDetector {
     _ utf8: UnsafeBufferPointer<UInt8>, among: LanguageSet? = nil, prior: LanguagePrior? = nil
   ) -> [LanguageSpan] {
     let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(Self.maximumBytes))
-    var collector = WordSpans()
+    var collector = SpanWords(model: model, bytes: bytes)
     WordWalker.walk(bytes, into: &collector)
-    guard let first = collector.words.first, let last = collector.words.last else { return [] }
-    let whole = detect(bytes, among: among, prior: prior)
-    guard !whole.isUndetermined else { return [] }
-    return [LanguageSpan(start: first.start, end: last.end, language: whole.language)]
+    guard !collector.words.isEmpty else { return [] }
+    let whole = withEvidence { evidence in
+      WordWalker.walk(bytes, into: &evidence)
+      return withPosterior(evidence, among, prior) { probabilities in
+        LanguageTable.tags.indices.map { probabilities[$0] }
+      }
+    }
+    var languages = collector.words.map { wholeLanguage(of: $0.group, whole) }
+    for group in LanguageTable.scoredGroups {
+      let members = collector.words.indices.filter { collector.words[$0].group == group }
+      let range = ranges[Int(group.rawValue)]
+      guard members.count > 1, let model else { continue }
+      let path = LanguagePath(
+        table: model.tables[Int(group.rawValue)], words: members.map { collector.scores(of: $0) },
+        allowed: range.map { $0 == LanguageTable.noiseID || among?.contains(id: $0) ?? true },
+        logWeights: range.map { prior?.logWeight(of: $0) ?? 0 })
+      for (member, lane) in zip(members, path.lanes) {
+        let id = range.lowerBound + lane
+        languages[member] = id == LanguageTable.noiseID ? nil : id
+      }
+    }
+    absorbNames(collector.words, &languages)
+    return merge(collector.words, languages)
   }
-}
 
-/// The words of a text with their places.
-struct WordSpans: WordSink {
-  /// A word's script group and byte range.
-  struct Word {
-    var group: ScriptGroup
-    var start: Int
-    var end: Int
+  /// The most probable language of a script in the whole text; nil where none is allowed.
+  private func wholeLanguage(of group: ScriptGroup, _ probabilities: [Float]) -> Int? {
+    let range = ranges[Int(group.rawValue)]
+    guard let best = range.max(by: { probabilities[$0] < probabilities[$1] }), probabilities[best] > 0,
+      best != LanguageTable.noiseID
+    else { return nil }
+    return best
   }
 
-  private(set) var words: [Word] = []
+  /// Gives Latin names inside a text of another script the language of their surroundings.
+  private func absorbNames(_ words: [SpanWords.Word], _ languages: inout [Int?]) {
+    var start = 0
+    while start < words.count {
+      var end = start + 1
+      while end < words.count, (words[end].group == .latin) == (words[start].group == .latin) { end += 1 }
+      let isName = end - start == 1 || words[start..<end].allSatisfy(\.isCapitalized)
+      if words[start].group == .latin, isName, start > 0 || end < words.count {
+        let neighbor = start > 0 ? languages[start - 1] : languages[end]
+        for index in start..<end where neighbor != nil { languages[index] = neighbor }
+      }
+      start = end
+    }
+  }
 
-  mutating func word(_ scalars: UnsafeBufferPointer<UInt32>, group: ScriptGroup, start: Int, end: Int) {
-    words.append(Word(group: group, start: start, end: end))
+  private func merge(_ words: [SpanWords.Word], _ languages: [Int?]) -> [LanguageSpan] {
+    var spans: [LanguageSpan] = []
+    for (word, id) in zip(words, languages) {
+      guard let id else { continue }
+      if let last = spans.indices.last, spans[last].language == tags[id] {
+        spans[last].end = word.end
+      } else {
+        spans.append(LanguageSpan(start: word.start, end: word.end, language: tags[id]))
+      }
+    }
+    return spans
   }
 }

@@ -14,9 +14,11 @@ package enum LanguageTable {
     (
       .latin,
       [
-        "af", "az", "br", "bs", "ca", "ceb", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fo", "fr", "fy",
-        "ga", "gd", "gl", "hr", "ht", "hu", "id", "ig", "is", "it", "ku", "la", "lg", "ln", "lt", "lv", "mi", "ms", "mt", "nb",
-        "nl", "nn", "oc", "om", "pl", "pt", "rn", "ro", "sk", "sl", "sn", "so", "sq", "sr-Latn", "st", "sv", "sw", "fil",
+        "af", "az", "br", "bs", "ca", "ceb", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fr", "fy",
+        "ga", "gd", "gl", "hr", "ht", "hu", "id", "ig", "is", "it", "ku", "la", "lg", "ln", "lt", "lv", "mi", "ms",
+        "nb",
+        "nl", "nn", "oc", "om", "pl", "pt", "rn", "ro", "sk", "sl", "sn", "so", "sq", "sr-Latn", "st", "sv", "sw",
+        "fil",
         "tn", "tr", "ts", "uz", "vi", "xh", "yo", "zu", noiseTag,
       ]
     ),

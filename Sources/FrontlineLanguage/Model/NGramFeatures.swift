@@ -5,10 +5,11 @@ package enum NGramFeatures {
 
   /// Calls `body` with the table line of each feature of `scalars`, a word between boundary scalars.
   ///
-  /// N-grams of one to five scalars (a boundary alone says nothing), then the whole word when five-grams do not cover it.
+  /// N-grams of one to five scalars (a boundary alone says nothing), then the whole word when five-grams do not cover it;
+  /// `isWhole` is false for a piece of a word, without boundaries.
   @inline(__always)
   package static func forEachLine(
-    of scalars: UnsafeBufferPointer<UInt32>, lines: UInt32, _ body: (UInt32) -> Void
+    of scalars: UnsafeBufferPointer<UInt32>, lines: UInt32, isWhole: Bool = true, _ body: (UInt32) -> Void
   ) {
     let count = scalars.count
     var start = 0
@@ -23,7 +24,7 @@ package enum NGramFeatures {
       }
       start &+= 1
     }
-    guard count > maximumOrder else { return }
+    guard isWhole, count > maximumOrder else { return }
     var hash: UInt32 = 0x1234_5677
     for scalar in scalars { hash = step(hash, scalar) }
     body(line(hash, lines))

@@ -28,13 +28,12 @@ struct Evidence: WordSink {
   mutating func word(_ scalars: UnsafeBufferPointer<UInt32>, group: ScriptGroup, start: Int, end: Int) {
     let raw = Int(group.rawValue)
     letters[raw] = letters[raw] &+ Int32(truncatingIfNeeded: scalars.count &- 2)
-    guard let model else { return }
-    if raw < model.tables.count {
-      model.tables[raw].add(scalars, to: sums + Self.offset(raw))
-    } else if group == .han {
+    if group == .han {
       for scalar in scalars {
-        if ScriptGroup.isKana(scalar) { kana &+= 1 } else { model.han.add(scalar, to: sums + Self.hanOffset) }
+        if ScriptGroup.isKana(scalar) { kana &+= 1 } else { model?.han.add(scalar, to: sums + Self.hanOffset) }
       }
+    } else if let model, raw < model.tables.count {
+      model.tables[raw].add(scalars, to: sums + Self.offset(raw))
     }
   }
 
@@ -46,14 +45,12 @@ struct Evidence: WordSink {
 
   /// The logarithm of odds of a language of a group, up to a constant: `lane` counts the group's languages.
   func logit(_ group: ScriptGroup, lane: Int) -> Float {
-    guard let model else { return 0 }
+    if group == .han { return hanLogit(lane: lane) }
     let raw = Int(group.rawValue)
-    if raw < model.tables.count {
-      let table = model.tables[raw]
-      let bin = EvidenceBin.index(letters: letters(of: group))
-      return Float(sums[Self.offset(raw) &+ lane]) * table.scale / table.temperatures[bin]
-    }
-    return group == .han ? hanLogit(lane: lane) : 0
+    guard let model, raw < model.tables.count else { return 0 }
+    let table = model.tables[raw]
+    let bin = EvidenceBin.index(letters: letters(of: group))
+    return Float(sums[Self.offset(raw) &+ lane]) * table.scale / table.temperatures[bin]
   }
 
   /// Chinese unless characters or kana say otherwise: the first summand is what is known before the first character.

@@ -8,7 +8,8 @@ package enum Exponential {
     // Adding 1.5 * 2^23 rounds to the nearest integer.
     let rounded = (y + 12_582_912) - 12_582_912
     let f = (y - rounded) * 0.693_147_2
-    let series = 1 + f * (1 + f * (0.5 + f * (0.166_666_67 + f * (0.041_666_67 + f * (0.008_333_333 + f * 0.001_388_889)))))
+    let series =
+      1 + f * (1 + f * (0.5 + f * (0.166_666_67 + f * (0.041_666_67 + f * (0.008_333_333 + f * 0.001_388_889)))))
     let exponent = UInt32(truncatingIfNeeded: Int32(rounded) &+ 127)
     return series * Float(bitPattern: exponent << 23)
   }

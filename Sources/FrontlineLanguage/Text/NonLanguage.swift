@@ -33,7 +33,8 @@ enum NonLanguage {
 
   /// Whether the dot at `position` stands in a host name: letters before it, a top-level domain after it, and then the
   /// end or a path.
-  private static func isHostDot(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int, _ end: Int) -> Bool {
+  private static func isHostDot(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ start: Int, _ end: Int) -> Bool
+  {
     if position &- start == 3, bytes[start] | 0x20 == 0x77, bytes[start &+ 1] | 0x20 == 0x77,
       bytes[start &+ 2] | 0x20 == 0x77
     {
@@ -48,7 +49,8 @@ enum NonLanguage {
     }
     if stop < end, isAlphanumeric(bytes[stop]) { return false }
     switch key {
-    case 0x636F_6D, 0x6F72_67, 0x6E65_74, 0x696F, 0x636F, 0x636E, 0x6A70, 0x6B72, 0x6465, 0x7275, 0x696E_666F, 0x6170_70,
+    case 0x636F_6D, 0x6F72_67, 0x6E65_74, 0x696F, 0x636F, 0x636E, 0x6A70, 0x6B72, 0x6465, 0x7275, 0x696E_666F,
+      0x6170_70,
       0x6C79, 0x6761, 0x6465_76, 0x7477, 0x686B, 0x6272, 0x6672, 0x756B:
       return true
     default: return false

@@ -17,6 +17,7 @@ package struct WordWalker {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let buffer: UnsafeMutableBufferPointer<UInt32>
   private var letters = 0
+  private var repetitions = 1
   private var group = ScriptGroup.other
   private var start = 0
   private var isNoise = false
@@ -71,8 +72,14 @@ package struct WordWalker {
         group = letterGroup
       }
       let folded = LetterFolding.fold(scalar)
-      // A letter held down ("sooooo") counts twice at most.
-      if letters >= 2, group != .han, buffer[letters] == folded, buffer[letters &- 1] == folded { return }
+      if letters > 0, buffer[letters] == folded, group != .han {
+        // A letter held down ("sooooo") counts once: no word has three of a kind.
+        repetitions &+= 1
+        if repetitions == 3 { letters &-= 1 }
+        if repetitions >= 3 { return }
+      } else {
+        repetitions = 1
+      }
       letters &+= 1
       buffer[letters] = folded
     } else if scalar &- 0x30 < 10 {
@@ -103,6 +110,7 @@ package struct WordWalker {
       sink.word(UnsafeBufferPointer(rebasing: buffer[..<(letters &+ 2)]), group: group, start: start, end: end)
     }
     letters = 0
+    repetitions = 1
     isNoise = false
   }
 }

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import FrontlineLanguage
-
-@Test func placeholder() { #expect(Bool(true)) }
