@@ -6,6 +6,7 @@
 #include <unicode/simpletz.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/ucurr.h>
+#include <unicode/ures.h>
 
 #include <map>
 #include <memory>
@@ -86,13 +87,24 @@ icu::UnicodeString zoneName(int32_t offset) {
   return icu::UnicodeString(name, -1, US_INV);
 }
 
+/// Whether ICU has no data for the locale's language. It would then take the locale of the host, and what it writes would
+/// depend on the machine.
+bool isUnknown(const icu::Locale &locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UResourceBundle *bundle = ures_open(nullptr, locale.getBaseName(), &status);
+  ures_close(bundle);
+  return U_FAILURE(status) || status == U_USING_DEFAULT_WARNING;
+}
+
 }  // namespace
 
 extern "C" frontline_formats *frontline_formats_open(const char *locale) {
   auto *formats = new frontline_formats();
   UErrorCode status = U_ZERO_ERROR;
   formats->locale = icu::Locale::forLanguageTag(locale, status);
-  if (U_FAILURE(status) || formats->locale.isBogus()) formats->locale = icu::Locale::getRoot();
+  if (U_FAILURE(status) || formats->locale.isBogus() || isUnknown(formats->locale)) {
+    formats->locale = icu::Locale::getRoot();
+  }
   return formats;
 }
 

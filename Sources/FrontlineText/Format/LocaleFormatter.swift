@@ -23,8 +23,8 @@ public final class LocaleFormatter: Sendable {
   /// A whole number.
   ///
   /// - Throws: ``TextError`` with code ``TextError/Code/unknownStyle`` when ICU does not take the skeleton.
-  public func number(_ value: Int64, style: NumberStyle = .decimal) throws(TextError) -> String {
-    try number(decimal: String(value), style: style)
+  public func number(_ value: some BinaryInteger, style: NumberStyle = .decimal) throws(TextError) -> String {
+    try number(decimal: value.description, style: style)
   }
 
   /// A number; shortest decimal that reads back the same, rounded as the style says.
