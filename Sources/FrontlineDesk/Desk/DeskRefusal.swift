@@ -43,7 +43,9 @@ extension DeskRefusal: CustomStringConvertible {
     case .unknownAgent(let id): "no agent \(id) is registered; register them first"
     case .unknownTier(let tier): "the policy has no tier \(tier); use one of its tiers"
     case .unknownTeam(let team, let tier):
-      "tier \(tier) has no team \(team); use one of its teams, or none for its first"
+      team.isEmpty
+        ? "tier \(tier) has no team; define one in the policy"
+        : "tier \(tier) has no team \(team); use one of its teams, or none for its first"
     case .notATierOfPeople(let tier): "tier \(tier) is the bot's; return the ticket to the bot instead"
     case .notAllowed(let action, let state, let allowed):
       allowed.isEmpty

@@ -25,14 +25,14 @@ public struct DeskState: Equatable, Sendable {
   public internal(set) var lastTicket = 0
   /// How many offers and tickets agents have got.
   var turns = 0
-  var agentsByID: [AgentID: Agent] = [:]
-  var ticketsByID: [TicketID: Ticket] = [:]
+  var agentsByID = ShardedDictionary<AgentID, Agent>()
+  var ticketsByID = ShardedDictionary<TicketID, Ticket>()
   var teamHours: [String: TeamHours] = [:]
 
   // What follows is derived from tickets and agents, and kept by `update`.
   var queues: [QueueKey: SortedBuckets<QueueEntry>] = [:]
   var attentions = SortedBuckets<Attention>()
-  var activeTickets: [ConversationID: TicketID] = [:]
+  var activeTickets = ShardedDictionary<ConversationID, TicketID>()
   var agentsByTeam: [String: [AgentID]] = [:]
 
   /// An empty desk.
