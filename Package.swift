@@ -51,11 +51,12 @@ let package = Package(
       ]),
     .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText", "CICU"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
-    .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks"]),
+    .testTarget(name: "FrontlinePacksTests", dependencies: ["FrontlinePacks", "FrontlineText"]),
     .testTarget(name: "FrontlineMatchingTests", dependencies: ["FrontlineMatching"]),
     .testTarget(name: "FrontlineDeskTests", dependencies: ["FrontlineDesk"]),
     .testTarget(
-      name: "FrontlineAuthoringTests", dependencies: ["FrontlineAuthoring", "FrontlinePacks", "FrontlineText"]),
+      name: "FrontlineAuthoringTests",
+      dependencies: ["FrontlineAuthoring", "FrontlineMatching", "FrontlinePacks", "FrontlineText"]),
     .testTarget(
       name: "FrontlineTests",
       dependencies: ["Frontline", "FrontlineTesting", .product(name: "Logging", package: "swift-log")]),

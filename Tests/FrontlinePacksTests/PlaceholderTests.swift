@@ -1,5 +1,0 @@
-import Testing
-
-@testable import FrontlinePacks
-
-@Test func placeholder() { #expect(Bool(true)) }
