@@ -16,7 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // For FrontlineAuthoring alone: packs as files.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // ICU behind a C shim whose header names no ICU type: Foundation's own copy of ICU collides with libicu's headers.
