@@ -153,6 +153,24 @@ import Testing
     #expect(throws: AuthoringError.self) { try directory.load() }
   }
 
+  @Test func aPackWithEveryKindOfMistakeIsReadToTheEnd() throws {
+    let directory = try PackDirectory()
+    for mistakes in [Self.policyMistakes, Self.packMistakes, Self.localeMistakes] {
+      // Mistakes of syntax would end the file; each of the others is made where its text still stands.
+      for mistake in mistakes where !["syntax-error", "tab-indentation", "alias-not-supported"].contains(mistake.code) {
+        let path = "\(directory.path)/\(mistake.file)"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let broken = mistake.new.filter { $0 != BrokenFile.mark }
+        try directory.write(mistake.file, text.replacingOccurrences(of: mistake.old, with: broken))
+      }
+    }
+    let findings = directory.read().findings
+    #expect(findings.count > 40, "\(findings)")
+    #expect(Set(findings.map(\.code)).count > 15)
+    #expect(!PackLinter.lint(directory: directory.path).isEmpty)
+    withExtendedLifetime(directory) {}
+  }
+
   @Test func allDuplicatesOfAFileAreReportedAndTheRestIsStillRead() throws {
     let directory = try PackDirectory()
     let text =
