@@ -67,7 +67,7 @@ struct SectionBuilder {
       if !units.units.isEmpty { exact.append((units.sequenceKey(units.units.indices), UInt32(number))) }
     }
     let set = TrainingSet(messages, options: options)
-    let solver = LinearSolver(cost: options.cost, epochs: options.epochs)
+    let solver = LinearSolver(cost: options.cost, ownCost: options.ownCost, epochs: options.epochs)
     let weights = solver.train(set, rows: Array(0..<set.count), classCount: intents.count)
     let nearest = NearestExamples(set)
     let calibration = Calibrator(options: options, classCount: intents.count).calibrate(set, nearest: nearest)

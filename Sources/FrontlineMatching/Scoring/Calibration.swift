@@ -1,9 +1,12 @@
 /// Turns scores into confidence. Its numbers are found by cross-validation when packs are compiled.
 struct Calibration: Hashable, Sendable {
   /// Constant, weight of the best score, of the margin, of the likeness, of the known share.
-  var weights: [Double] = [-1.0, 4.0, 2.0, 2.0, 1.0]
+  var weights: [Double]
   /// How sharply a lead in score turns into a lead in confidence.
-  var sharpness: Double = 6
+  var sharpness: Double
+
+  /// What packs usually come to: the start of the search, and what a pack with next to no examples keeps.
+  static let usual = Calibration(weights: [-1.0, 4.0, 2.0, 2.0, 1.0], sharpness: 6)
 
   static func features(of summary: ScoreSummary) -> [Double] {
     [

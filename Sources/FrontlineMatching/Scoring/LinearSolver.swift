@@ -10,7 +10,9 @@ struct LinearSolver {
   /// Changes whenever equal packs would get other weights.
   static let version = 1
 
+  /// How dear a mistake on a message of another class is, and on a message of the class itself.
   var cost: Float
+  var ownCost: Float
   var epochs: Int
   var seed: UInt64 = 1
 
@@ -30,7 +32,8 @@ struct LinearSolver {
     var quiet = [UInt8](repeating: 0, count: rows.count)
     var random = SplitMix(seed: seed)
     var scores = [Lane](repeating: .zero, count: lanes)
-    let diagonal = Lane(repeating: 1 / (2 * cost))
+    let otherDiagonal = Lane(repeating: 1 / (2 * cost))
+    let ownDiagonal = 1 / (2 * ownCost)
     let zero = Lane.zero
     for epoch in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
@@ -58,12 +61,16 @@ struct LinearSolver {
                     for lane in 0..<lanes { scores[lane] += weights[base + lane] * value }
                   }
                   guard norm > 0 else { continue }
-                  let inverse = Lane(repeating: 1) / (Lane(repeating: norm) + diagonal)
                   let label = Int(set.labels[row])
                   var moved = false
                   for lane in 0..<lanes {
                     var sign = Lane(repeating: -1)
-                    if label >= 0 && label / 8 == lane { sign[label % 8] = 1 }
+                    var diagonal = otherDiagonal
+                    if label >= 0 && label / 8 == lane {
+                      sign[label % 8] = 1
+                      diagonal[label % 8] = ownDiagonal
+                    }
+                    let inverse = Lane(repeating: 1) / (Lane(repeating: norm) + diagonal)
                     let alpha = alphas[place * lanes + lane]
                     let gradient = sign * scores[lane] - 1 + diagonal * alpha
                     var next = alpha - gradient * inverse

@@ -3,13 +3,19 @@ struct ScoringOptions: Sendable {
   /// The lengths of runs.
   var extractor = FeatureExtractor()
   /// The weight of each kind of feature, by raw value.
-  var kindWeights: [Float] = [1, 0.7, 0.5, 0.35, 0.6]
+  var kindWeights: [Float] = [1, 0.7, 0.3, 0.35, 0.6]
   /// The least number of messages that a feature must occur in, by raw value of the kind, in sets of many messages.
   var minimumCounts: [Int] = [1, 2, 2, 2, 2]
   /// The number of messages from which ``minimumCounts`` hold.
   var manyMessages = 2000
   /// How dear a mistake on a training message is.
   var cost: Float = 1
+  /// How dear a mistake on a message of the class itself is.
+  var ownCost: Float = 8
   /// Rounds over the training messages.
   var epochs = 8
+  /// How many messages out of scope calibration expects for each message in scope.
+  var outsideShare = 0.5
+  /// How strongly the calibration of a small pack keeps to ``Calibration/usual``, in messages.
+  var calibrationPrior = 10.0
 }

@@ -12,6 +12,8 @@ struct TrainingSet {
   var weights: [Float] = []
   /// The class of each message; -1 for out of scope.
   var labels: [Int32] = []
+  /// The share of each message that its rare features make up, which are not kept.
+  var unknownShares: [Float] = []
   /// What a feature that no training message holds counts, by kind.
   var unknownValues: [Float] = []
 
@@ -64,6 +66,7 @@ struct TrainingSet {
     unknownValues = options.kindWeights.map { $0 * unknown }
     for (row, message) in zip(raw, messages) {
       var norm: Float = 0
+      var lost: Float = 0
       var kept: [UInt32] = []
       kept.reserveCapacity(row.count)
       for id in row {
@@ -71,6 +74,7 @@ struct TrainingSet {
         guard new != .max else {
           let value = unknownValues[Int(kinds[Int(id)].rawValue)]
           norm += value * value
+          lost += value * value
           continue
         }
         kept.append(new)
@@ -86,6 +90,7 @@ struct TrainingSet {
         weights.append(values[Int(kept[index])] * scale * Float(end - index))
         index = end
       }
+      unknownShares.append(norm > 0 ? lost / norm : 0)
       starts.append(ids.count)
       labels.append(message.label)
     }
