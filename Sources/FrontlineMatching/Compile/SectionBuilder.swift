@@ -27,6 +27,19 @@ struct SectionBuilder {
     outside.append(contentsOf: messages)
   }
 
+  /// The words that join two wishes in the locale's language.
+  private func splitter() -> MessageSplitter {
+    var units = MessageUnits()
+    var joints: [[UInt64]] = []
+    for word in MessageSplitter.words(of: locale.language) {
+      var copy = word
+      copy.withUTF8 { reader.read($0, into: &units) }
+      let keys = units.units.map(\.key)
+      if !keys.isEmpty && !joints.contains(keys) { joints.append(keys) }
+    }
+    return MessageSplitter(joints: joints)
+  }
+
   func build() throws(MatchingError) -> MatchSection {
     let ordered = localized.sorted { $0.intent.id < $1.intent.id }
     var intents: [IntentID] = []
@@ -74,6 +87,6 @@ struct SectionBuilder {
     return MatchSection(
       locale: locale, intents: intents, followUps: followUps, patterns: PatternSet(programs),
       model: LinearModel(set, weights: weights, classCount: intents.count, extractor: options.extractor),
-      nearest: nearest, exact: KeyTable(exact), calibration: calibration, examples: examples)
+      nearest: nearest, exact: KeyTable(exact), calibration: calibration, splitter: splitter(), examples: examples)
   }
 }

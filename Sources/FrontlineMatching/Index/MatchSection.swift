@@ -15,13 +15,15 @@ final class MatchSection: Sendable {
   /// Examples by the key of their whole sequence of units.
   let exact: KeyTable
   let calibration: Calibration
+  let splitter: MessageSplitter
   /// The examples in the order of training, for proofs.
   let examples: [SectionExample]
   let contentHash: UInt64
 
   init(
     locale: LocaleTag, intents: [IntentID], followUps: [[Int32]], patterns: PatternSet, model: LinearModel,
-    nearest: NearestExamples, exact: KeyTable, calibration: Calibration, examples: [SectionExample]
+    nearest: NearestExamples, exact: KeyTable, calibration: Calibration, splitter: MessageSplitter,
+    examples: [SectionExample]
   ) {
     self.locale = locale
     self.intents = intents
@@ -31,6 +33,7 @@ final class MatchSection: Sendable {
     self.nearest = nearest
     self.exact = exact
     self.calibration = calibration
+    self.splitter = splitter
     self.examples = examples
     var hasher = ContentHasher()
     hasher.add(locale.description)
@@ -44,6 +47,7 @@ final class MatchSection: Sendable {
     exact.hash(into: &hasher)
     for weight in calibration.weights { hasher.add(weight) }
     hasher.add(calibration.sharpness)
+    for joint in splitter.joints { hasher.add(joint) }
     for example in examples { hasher.add(example.text.value) }
     contentHash = hasher.value
   }

@@ -8,5 +8,6 @@ struct MatchScratch {
   var candidates: [UInt32] = []
   var values = SlotValues()
   var patterns = PatternMatcher()
+  var parts: [Range<Int>] = []
   var summary = ScoreSummary()
 }

@@ -28,12 +28,15 @@ struct SectionMatch {
     reader.read(bytes, into: &scratch.message)
     if !section.patterns.programs.isEmpty { scratch.values.find(in: scratch.message, bytes) }
     let whole = verdict(words: scratch.message.words.indices, &scratch)
-    return result(of: whole, bytes, &scratch)
+    var result = result(of: whole, bytes, &scratch)
+    let parts = clearParts(&scratch)
+    if parts.count > 1 { tell(parts, in: &result, bytes, &scratch) }
+    return result
   }
 
-  private func result(of whole: Verdict, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch)
-    -> MatchResult
-  {
+  private func result(
+    of whole: Verdict, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch
+  ) -> MatchResult {
     let candidates = whole.ranked.map {
       IntentCandidate(intent: section.intents[Int($0.label)], confidence: $0.confidence)
     }
@@ -41,18 +44,86 @@ struct SectionMatch {
     var result = MatchResult(
       decision: whole.decision, intent: whole.decision == .none ? nil : top?.intent, confidence: top?.confidence ?? 0,
       candidates: candidates, isByRule: whole.rule != nil)
-    if let intent = result.intent, let first = scratch.message.units.first, let last = scratch.message.units.last {
-      result.intents = [
-        IntentSpan(intent: intent, start: Int(first.start), end: Int(last.end), confidence: result.confidence)
-      ]
+    if let intent = result.intent {
+      result.intents = [span(of: scratch.message.words.indices, intent, result.confidence, scratch.message)]
     }
     if let rule = whole.rule { result.slots = slots(rule, bytes, &scratch) }
     return result
   }
 
+  private func span(
+    of words: Range<Int>, _ intent: IntentID, _ confidence: Double, _ message: borrowing MessageUnits
+  ) -> IntentSpan {
+    let units = units(of: words, message)
+    return IntentSpan(
+      intent: intent, start: units.first.map { Int(message.units[$0].start) } ?? 0,
+      end: units.last.map { Int(message.units[$0].end) } ?? 0, confidence: confidence)
+  }
+
+  /// The parts of a message that are each clear by themselves, where they have different intents; neighbours of one intent
+  /// are one part. Empty where the message is better taken whole.
+  private func clearParts(_ scratch: inout MatchScratch) -> [(words: Range<Int>, verdict: Verdict)] {
+    section.splitter.parts(scratch.message, into: &scratch.parts)
+    guard scratch.parts.count > 1, scratch.parts.count <= MessageSplitter.partLimit else { return [] }
+    let ranges = scratch.parts
+    var clear: [(words: Range<Int>, verdict: Verdict)] = []
+    for range in ranges where isLongEnough(range, scratch.message) {
+      let verdict = verdict(words: range, &scratch)
+      guard verdict.decision == .answer, let first = verdict.ranked.first,
+        first.confidence >= MatchThresholds.part
+      else { continue }
+      if let last = clear.last, last.verdict.ranked.first?.label == first.label {
+        let better = last.verdict.ranked[0].confidence >= first.confidence ? last.verdict : verdict
+        clear[clear.count - 1] = (last.words.lowerBound..<range.upperBound, better)
+      } else {
+        clear.append((range, verdict))
+      }
+    }
+    return clear
+  }
+
+  private func isLongEnough(_ words: Range<Int>, _ message: borrowing MessageUnits) -> Bool {
+    let units = units(of: words, message)
+    guard let first = units.first else { return false }
+    if message.units[first].isCharacter { return units.count >= MessageSplitter.characterMinimum }
+    return words.count >= MessageSplitter.wordMinimum || section.exact.id(of: message.sequenceKey(units)) != nil
+  }
+
+  /// Writes several intents into a result. The first candidate stays first if one of the parts means it.
+  private func tell(
+    _ parts: [(words: Range<Int>, verdict: Verdict)], in result: inout MatchResult,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch
+  ) {
+    var spans: [IntentSpan] = []
+    for part in parts {
+      guard let first = part.verdict.ranked.first else { continue }
+      spans.append(span(of: part.words, section.intents[Int(first.label)], first.confidence, scratch.message))
+    }
+    guard Set(spans.map(\.intent)).count > 1 else { return }
+    result.intents = spans
+    guard result.decision != .answer || !spans.contains(where: { $0.intent == result.intent }) else { return }
+    result.decision = .answer
+    let leading = spans.first { span in result.candidates.first?.intent == span.intent } ?? spans[0]
+    result.intent = leading.intent
+    result.confidence = leading.confidence
+    result.candidates.removeAll { candidate in candidate.intent == leading.intent }
+    for index in result.candidates.indices {
+      result.candidates[index].confidence = min(result.candidates[index].confidence, leading.confidence)
+    }
+    result.candidates.insert(IntentCandidate(intent: leading.intent, confidence: leading.confidence), at: 0)
+    result.candidates = Array(result.candidates.prefix(Matcher.candidateLimit))
+    if let rule = parts.first(where: {
+      $0.verdict.ranked.first.map { section.intents[Int($0.label)] } == leading.intent
+    })?
+    .verdict.rule {
+      result.slots = slots(rule, bytes, &scratch)
+      result.isByRule = true
+    }
+  }
+
   /// Decides on the words of a range.
   func verdict(words: Range<Int>, _ scratch: inout MatchScratch) -> Verdict {
-    if let verdict = verdictByRules(&scratch) { return verdict }
+    if let verdict = verdictByRules(units(of: words, scratch.message), &scratch) { return verdict }
     summarize(words: words, &scratch)
     let summary = scratch.summary
     let confidences = section.calibration.confidences(summary)
@@ -71,7 +142,8 @@ struct SectionMatch {
     ranked = Array(ranked.prefix(Matcher.candidateLimit))
     guard let first = ranked.first else { return Verdict(decision: .none, ranked: [], rule: nil) }
     let second = ranked.count > 1 ? ranked[1].confidence : 0
-    if first.confidence + second < MatchThresholds.floor { return Verdict(decision: .none, ranked: ranked, rule: nil) }
+    let isIn = first.confidence >= MatchThresholds.floor || first.confidence + second >= MatchThresholds.pairFloor
+    if !isIn { return Verdict(decision: .none, ranked: ranked, rule: nil) }
     let isClear = first.confidence >= MatchThresholds.lead * second || followUps.contains(first.label)
     return Verdict(decision: isClear ? .answer : .clarify, ranked: ranked, rule: nil)
   }
@@ -108,18 +180,19 @@ struct SectionMatch {
     scratch.summary.takeLikeness(scratch.likeness, labels: section.nearest.labels)
   }
 
-  private func verdictByRules(_ scratch: inout MatchScratch) -> Verdict? {
+  private func verdictByRules(_ units: Range<Int>, _ scratch: inout MatchScratch) -> Verdict? {
     let set = section.patterns
-    set.candidates(scratch.message, units: scratch.message.units.indices, into: &scratch.candidates)
+    set.candidates(scratch.message, units: units, into: &scratch.candidates)
     var best: (program: Int, match: PatternMatch)?
     var equals: [Int32] = []
     for candidate in scratch.candidates {
       let number = Int(candidate)
       let entry = set.entries[number]
       if entry.isFollowUp && !followUps.contains(entry.label) { continue }
-      guard let match = scratch.patterns.match(set.programs[number], scratch.message, values: scratch.values) else {
-        continue
-      }
+      guard
+        let match = scratch.patterns.match(
+          set.programs[number], scratch.message, units: units, values: scratch.values)
+      else { continue }
       if best.map({ match.isBetter(than: $0.match) }) ?? true {
         best = (number, match)
         equals = [entry.label]
@@ -133,7 +206,7 @@ struct SectionMatch {
       equals = favoured
       if let number = scratch.candidates.map(Int.init).first(where: { number in
         set.entries[number].label == favoured[0]
-          && scratch.patterns.match(set.programs[number], scratch.message, values: scratch.values)
+          && scratch.patterns.match(set.programs[number], scratch.message, units: units, values: scratch.values)
             .map { $0.isEqual(to: winner.match) } ?? false
       }) {
         winner.program = number

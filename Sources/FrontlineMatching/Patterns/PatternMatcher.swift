@@ -6,33 +6,35 @@ struct PatternMatcher {
   private var now: [UInt64] = []
   private var next: [UInt64] = []
 
-  /// The best match of a program, negations considered; among equals the one that ends first.
+  /// The best match of a program within a range of units, negations considered; among equals the one that ends first.
   mutating func match(
-    _ program: borrowing PatternProgram, _ message: borrowing MessageUnits, values: borrowing SlotValues
+    _ program: borrowing PatternProgram, _ message: borrowing MessageUnits, units: Range<Int>,
+    values: borrowing SlotValues
   ) -> PatternMatch? {
     let found = run(
-      program.steps, message, values: values, anchoredAtStart: program.isAnchoredAtStart,
+      program.steps, message, units: units, values: values, anchoredAtStart: program.isAnchoredAtStart,
       anchoredAtEnd: program.isAnchoredAtEnd)
     guard found != nil else { return nil }
     for negation in program.negations {
-      let denied = run(negation, message, values: values, anchoredAtStart: false, anchoredAtEnd: false)
+      let denied = run(
+        negation, message, units: units, values: values, anchoredAtStart: false, anchoredAtEnd: false)
       if denied != nil { return nil }
     }
     return found
   }
 
   private mutating func run(
-    _ steps: [PatternStep], _ message: borrowing MessageUnits, values: borrowing SlotValues, anchoredAtStart: Bool,
-    anchoredAtEnd: Bool
+    _ steps: [PatternStep], _ message: borrowing MessageUnits, units: Range<Int>, values: borrowing SlotValues,
+    anchoredAtStart: Bool, anchoredAtEnd: Bool
   ) -> PatternMatch? {
-    let count = message.units.count
+    let count = units.upperBound
     now.removeAll(keepingCapacity: true)
     now.append(contentsOf: repeatElement(0, count: steps.count + 2))
     next.removeAll(keepingCapacity: true)
     next.append(contentsOf: repeatElement(0, count: steps.count + 2))
     var best: PatternMatch?
-    for index in 0...count {
-      if index == 0 || !anchoredAtStart { now[0] = max(now[0], Self.way(literals: 0, start: index)) }
+    for index in units.lowerBound...count {
+      if index == units.lowerBound || !anchoredAtStart { now[0] = max(now[0], Self.way(literals: 0, start: index)) }
       for place in 0..<steps.count {
         let way = now[place]
         guard way != 0 else { continue }

@@ -77,8 +77,10 @@ public struct MatchProof: Hashable, Sendable {
   public var margin: Double?
   /// The log odds that the first candidate is right.
   public var logOdds: Double?
-  /// Below it, the two likeliest intents taken together, nothing is told.
+  /// Below it no intent is told, unless the two likeliest together reach ``pairFloor``.
   public var floor = MatchThresholds.floor
+  /// The two likeliest intents together reach it where a customer means one of them.
+  public var pairFloor = MatchThresholds.pairFloor
   /// The likeliest intent must be so many times as likely as the second, or the customer is asked.
   public var lead = MatchThresholds.lead
   /// The index's hash.

@@ -45,7 +45,9 @@ struct ProofBuilder {
       let number = Int(candidate)
       let entry = set.entries[number]
       if entry.isFollowUp && !match.followUps.contains(entry.label) { continue }
-      if let hit = scratch.patterns.match(set.programs[number], scratch.message, values: scratch.values) {
+      if let hit = scratch.patterns.match(
+        set.programs[number], scratch.message, units: scratch.message.units.indices, values: scratch.values)
+      {
         found.append((number, hit))
       }
     }

@@ -6,7 +6,7 @@ struct Calibration: Hashable, Sendable {
   var sharpness: Double
 
   /// What packs usually come to: the start of the search, and what a pack with next to no examples keeps.
-  static let usual = Calibration(weights: [-1.0, 4.0, 2.0, 2.0, 1.0], sharpness: 6)
+  static let usual = Calibration(weights: [-3.0, 1.2, 3.0, 1.0, 2.0], sharpness: 5)
 
   static func features(of summary: ScoreSummary) -> [Double] {
     [
@@ -31,10 +31,14 @@ struct Calibration: Hashable, Sendable {
 
 /// The engine's own thresholds: the same for every pack, so that no author tunes them.
 enum MatchThresholds {
-  /// Below it, the two likeliest intents taken together, no intent is told.
-  static let floor = 0.45
+  /// Below it no intent is told, unless two together reach ``pairFloor``.
+  static let floor = 0.2
+  /// The two likeliest intents together reach it where a customer means one of them: which, is asked.
+  static let pairFloor = 0.36
   /// The likeliest intent must be so many times as likely as the second, or the customer is asked.
   static let lead = 2.0
+  /// How likely a part of a message must be by itself to count as an intent of its own.
+  static let part = 0.5
   /// The confidence of a pattern that matched.
   static let rule = 1.0
 }

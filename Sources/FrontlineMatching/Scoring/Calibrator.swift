@@ -3,10 +3,8 @@
 /// Each fold sets aside some examples of every intent, which stand for messages in scope, and all examples of some intents,
 /// which stand for messages out of scope: to a scorer that never saw their intent they are just that.
 struct Calibrator {
-  /// Folds of a small pack.
+  /// Folds of a small pack; of a large one the first alone tells enough.
   static let folds = 5
-  /// From so many messages on one fold tells enough.
-  static let manyMessages = 2_000
   /// The fewest intents for which intents are set aside.
   static let fewestIntents = 4
 
@@ -23,10 +21,11 @@ struct Calibrator {
   func calibrate(_ set: borrowing TrainingSet, nearest: NearestExamples) -> Calibration {
     guard classCount >= 2 else { return .usual }
     var points: [Point] = []
-    let rounds = set.count >= Self.manyMessages ? 1 : Self.folds
+    let rounds = set.count >= options.manyMessages ? 1 : Self.folds
     let foldOf = assignFolds(set)
     for fold in 0..<rounds { collect(fold, set, foldOf, nearest, &points) }
-    return Calibration(weights: fitWeights(points), sharpness: fitSharpness(points))
+    return Calibration(
+      weights: fitWeights(points, isLarge: rounds == 1), sharpness: fitSharpness(points))
   }
 
   /// The examples of each class go round the folds, each class beginning at another.
@@ -66,20 +65,29 @@ struct Calibrator {
     for row in rows { for entry in set.starts[row]..<set.starts[row + 1] { isKnown[Int(set.ids[entry])] = true } }
     for row in asked {
       var known: Float = 0
-      var total = set.unknownShares[row]
+      var norm = set.unknownShares[row]
       entries.removeAll(keepingCapacity: true)
       for lane in 0..<lanes { scores[lane] = .zero }
       for entry in set.starts[row]..<set.starts[row + 1] {
         let id = Int(set.ids[entry])
         let value = set.weights[entry]
-        total += value * value
-        guard isKnown[id] else { continue }
-        known += value * value
+        let square = value * value
+        guard isKnown[id] else {
+          let factor = options.unknownFactors[Int(set.kinds[id].rawValue)]
+          norm += square * factor * factor
+          continue
+        }
+        norm += square
+        known += square
         entries.append(FeatureEntry(id: set.ids[entry], value: value))
         for lane in 0..<lanes { scores[lane] += weights[id * lanes + lane] * value }
       }
+      // The message is as long as it would be if the fold were all there is.
+      let scale = norm > 0 ? 1 / norm.squareRoot() : 0
+      for lane in 0..<lanes { scores[lane] *= scale }
+      for index in entries.indices { entries[index].value *= scale }
       var summary = ScoreSummary()
-      summary.known = total > 0 ? known / total : 0
+      summary.known = norm > 0 ? known / norm : 0
       if !entries.isEmpty { summary.rank(scores, classCount: classCount, limit: Matcher.candidateLimit + 1) }
       // A class that was set aside cannot be guessed.
       summary.top.removeAll { isAside($0.label) }
@@ -92,23 +100,26 @@ struct Calibrator {
   }
 
   /// Logistic regression of "the first guess is right", held to the usual weights, by Newton's method.
-  private func fitWeights(_ points: [Point]) -> [Double] {
+  private func fitWeights(_ points: [Point], isLarge: Bool) -> [Double] {
     let usual = Calibration.usual.weights
     let outside = Double(points.count { $0.label < 0 })
     let inside = Double(points.count) - outside
-    let outsideWeight = outside > 0 ? min(4, options.outsideShare * inside / outside) : 1
+    let share = isLarge ? options.outsideShare : options.outsideShareOfFew
+    let outsideWeight = outside > 0 ? min(4, share * inside / outside) : 1
     let count = usual.count
     let rows = points.map {
-      (features: Calibration.features(of: $0.summary), target: $0.isRight ? 1.0 : 0.0,
-        weight: $0.label < 0 ? outsideWeight : 1.0)
+      (
+        features: Calibration.features(of: $0.summary), target: $0.isRight ? 1.0 : 0.0,
+        weight: $0.label < 0 ? outsideWeight : 1.0
+      )
     }
     var weights = usual
     for _ in 0..<12 {
       var gradient = [Double](repeating: 0, count: count)
       var hessian = [[Double]](repeating: Array(repeating: 0, count: count), count: count)
       for index in 0..<count {
-        gradient[index] = options.calibrationPrior * 0.05 * (weights[index] - usual[index])
-        hessian[index][index] = options.calibrationPrior * 0.05
+        gradient[index] = options.calibrationPrior[index] * (weights[index] - usual[index])
+        hessian[index][index] = options.calibrationPrior[index]
       }
       for row in rows {
         var sum = 0.0
@@ -131,7 +142,8 @@ struct Calibrator {
     let usual = Calibration.usual.sharpness
     let inside = points.filter { point in point.summary.top.contains { $0.label == point.label } }
     func loss(_ sharpness: Double) -> Double {
-      var sum = options.calibrationPrior * 0.1 * PortableMath.log(sharpness / usual) * PortableMath.log(sharpness / usual)
+      let distance = PortableMath.log(sharpness / usual)
+      var sum = 2 * distance * distance
       for point in inside {
         var total = 0.0
         var own = 0.0

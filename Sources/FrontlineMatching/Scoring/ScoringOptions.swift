@@ -6,7 +6,7 @@ struct ScoringOptions: Sendable {
   var kindWeights: [Float] = [1, 0.7, 0.3, 0.35, 0.6]
   /// The least number of messages that a feature must occur in, by raw value of the kind, in sets of many messages.
   var minimumCounts: [Int] = [1, 2, 2, 2, 2]
-  /// The number of messages from which ``minimumCounts`` hold.
+  /// The number of messages from which a set counts as large.
   var manyMessages = 2000
   /// How dear a mistake on a training message is.
   var cost: Float = 1
@@ -14,8 +14,12 @@ struct ScoringOptions: Sendable {
   var ownCost: Float = 8
   /// Rounds over the training messages.
   var epochs = 8
-  /// How many messages out of scope calibration expects for each message in scope.
-  var outsideShare = 0.5
-  /// How strongly the calibration of a small pack keeps to ``Calibration/usual``, in messages.
-  var calibrationPrior = 10.0
+  /// The part of a feature's weight that counts toward a message's length where no training message holds it, by raw value
+  /// of the kind. Most pairs of a message are new even where all its words are known.
+  var unknownFactors: [Float] = [1, 0.4, 0.4, 1, 0.7]
+  /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
+  var outsideShare = 0.25
+  var outsideShareOfFew = 0.4
+  /// How strongly calibration keeps to ``Calibration/usual``, a number for each of its weights.
+  var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 8.0]
 }

@@ -2,6 +2,8 @@
 struct TrainingSet {
   /// Keys of the features, in order of first occurrence; ids are indices.
   var keys: [UInt64] = []
+  /// The kinds of the features.
+  var kinds: [FeatureKind] = []
   /// How much a feature counts: its kind's weight times its rarity.
   var values: [Float] = []
   /// Where each message's entries begin in `ids` and `weights`; one more than there are messages.
@@ -22,7 +24,7 @@ struct TrainingSet {
   /// Builds the set from each message's features.
   init(_ messages: [(features: [Feature], label: Int32)], options: ScoringOptions) {
     var idOf: [UInt64: UInt32] = [:]
-    var kinds: [FeatureKind] = []
+    var allKinds: [FeatureKind] = []
     var frequencies: [Int] = []
     var last: [Int] = []
     var allKeys: [UInt64] = []
@@ -36,10 +38,10 @@ struct TrainingSet {
         if let known = idOf[feature.key] {
           id = known
         } else {
-          id = UInt32(kinds.count)
+          id = UInt32(allKinds.count)
           idOf[feature.key] = id
           allKeys.append(feature.key)
-          kinds.append(feature.kind)
+          allKinds.append(feature.kind)
           frequencies.append(0)
           last.append(-1)
         }
@@ -53,17 +55,18 @@ struct TrainingSet {
     }
     let many = messages.count >= options.manyMessages
     let total = Double(messages.count + 1)
-    var renumbered = Array(repeating: UInt32.max, count: kinds.count)
-    for id in 0..<kinds.count {
-      let kind = Int(kinds[id].rawValue)
+    var renumbered = Array(repeating: UInt32.max, count: allKinds.count)
+    for id in 0..<allKinds.count {
+      let kind = Int(allKinds[id].rawValue)
       guard !many || frequencies[id] >= options.minimumCounts[kind] else { continue }
       renumbered[id] = UInt32(keys.count)
       keys.append(allKeys[id])
+      kinds.append(allKinds[id])
       let rarity = PortableMath.log(total / Double(frequencies[id] + 1)) + 1
       values.append(options.kindWeights[kind] * Float(rarity))
     }
     let unknown = Float(PortableMath.log(total) + 1)
-    unknownValues = options.kindWeights.map { $0 * unknown }
+    unknownValues = zip(options.kindWeights, options.unknownFactors).map { $0 * $1 * unknown }
     for (row, message) in zip(raw, messages) {
       var norm: Float = 0
       var lost: Float = 0
@@ -72,7 +75,7 @@ struct TrainingSet {
       for id in row {
         let new = renumbered[Int(id)]
         guard new != .max else {
-          let value = unknownValues[Int(kinds[Int(id)].rawValue)]
+          let value = unknownValues[Int(allKinds[Int(id)].rawValue)]
           norm += value * value
           lost += value * value
           continue

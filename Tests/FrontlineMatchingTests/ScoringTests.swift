@@ -1,0 +1,123 @@
+import FrontlinePacks
+import FrontlineText
+import Testing
+
+@testable import FrontlineMatching
+
+@Suite struct ScoringTests {
+  private let en = Fixtures.tag("en")
+
+  @Test(arguments: [
+    "what is the capital of Peru", "asdf qwer", "who won the world cup", "how tall is mount everest", "zzz",
+  ])
+  func aMessageOnOtherMattersIsOutOfScope(message: String) throws {
+    #expect(try Fixtures.matcher(Fixtures.shop).match(message, locale: en).decision == .none)
+  }
+
+  @Test func aWordThatTwoIntentsShareAsksBack() throws {
+    let result = try Fixtures.matcher(Fixtures.shop).match("refund", locale: en)
+    #expect(result.decision == .clarify)
+    #expect(Set(result.candidates.prefix(2).map(\.intent.name)) == ["refund-status", "refund-request"])
+  }
+
+  @Test func typosDoNotHideTheIntent() throws {
+    let result = try Fixtures.matcher(Fixtures.shop).match("my crad keeps geting declined", locale: en)
+    #expect(result.intent?.name == "payment-failed")
+  }
+
+  @Test func twoIntentsInOneMessageComeBackInOrderWithTheirPlaces() throws {
+    let text = "my parcel has not arrived and my coupon code does not work"
+    let result = try Fixtures.matcher(Fixtures.shop).match(text, locale: en)
+    #expect(result.intents.map(\.intent.name) == ["delivery-late", "coupon"])
+    #expect(result.intents.map(\.start) == [0, 30])
+    #expect(result.intents.map(\.end) == [25, 58])
+    #expect(result.decision == .answer)
+  }
+
+  @Test func aMessageOfOneIntentIsNotCut() throws {
+    let result = try Fixtures.matcher(Fixtures.shop).match("my card was declined and my payment failed", locale: en)
+    #expect(result.intents.map(\.intent.name) == ["payment-failed"])
+  }
+
+  @Test func aHugeOrBrokenMessageIsReadWithoutHarm() throws {
+    let matcher = try Fixtures.matcher(Fixtures.shop)
+    let huge = Array(repeating: UInt8(ascii: "a"), count: 1 << 20)
+    let many = Array("card declined é ".utf8)
+    let messages: [[UInt8]] = [
+      huge, Array(repeatElement(many, count: 60_000).joined()), [0xFF, 0xFE, 0xC0], Array("card\u{0}declined".utf8),
+      Array(repeating: 0xCC, count: 50_000), Array(String(repeating: "\u{301}", count: 20_000).utf8),
+      Array(String(repeating: "👩‍👩‍👧", count: 5_000).utf8),
+    ]
+    for message in messages {
+      let result = message.withUnsafeBufferPointer { matcher.match($0, locale: en) }
+      #expect(result.intents.allSatisfy { $0.start >= 0 && $0.end <= message.count })
+    }
+  }
+
+  @Test func theProofNamesExamplesWithFileAndLineAndTheScoreItsParts() throws {
+    let matcher = try Fixtures.matcher(Fixtures.shop)
+    let proof = matcher.explain("my card got declined", locale: en)
+    #expect(proof.result == matcher.match("my card got declined", locale: en))
+    #expect(proof.units.map(\.form) == ["my", "card", "got", "declined"])
+    #expect(proof.examples.first?.text.location.file == "shop/en.yaml")
+    #expect(proof.examples.first?.text.value == "my card was declined")
+    #expect(proof.scores.first?.intent == proof.result.intent)
+    #expect(proof.parts.contains { $0.feature == "declined" && $0.first > $0.second })
+    #expect(proof.contentHash == matcher.index.contentHash)
+  }
+
+  @Test func thePartsOfAScoreAddUpToIt() throws {
+    let index = try PackCompiler().compile(Fixtures.collection([Fixtures.shop]))
+    let section = index.sections[0]
+    let reader = try MessageReader(locale: en)
+    var scratch = MatchScratch()
+    var text = "why was my card declined"
+    text.withUTF8 { reader.read($0, into: &scratch.message) }
+    let match = SectionMatch(section: section, context: MatchContext())
+    match.summarize(words: scratch.message.words.indices, &scratch)
+    let (label, score) = try #require(scratch.summary.top.first)
+    var sum = 0.0
+    for entry in scratch.entries { sum += section.model.weight(entry.id, label: label) * Double(entry.value) }
+    #expect(abs(sum - Double(score)) < 1e-4)
+  }
+
+  @Test(arguments: [0.5, 1, 2, 10, 1e-300, 1e300, 3.7])
+  func logarithmAndExponentialAgreeWithEachOther(value: Double) {
+    let round = PortableMath.exp(PortableMath.log(value))
+    #expect(abs(round / value - 1) < 1e-12)
+  }
+
+  @Test func extremeArgumentsOfTheFunctionsStayFinite() {
+    for value in [0, -1, .infinity, -.infinity, .nan, 1e308] {
+      #expect(PortableMath.exp(value).isFinite)
+      #expect(PortableMath.log(value).isFinite)
+      #expect(PortableMath.logistic(value).isFinite)
+    }
+    #expect(PortableMath.log(1) == 0)
+    #expect(PortableMath.exp(0) == 1)
+    #expect(abs(PortableMath.exp(1) - 2.718_281_828_459_045) < 1e-14)
+    #expect(abs(PortableMath.log(10) - 2.302_585_092_994_046) < 1e-14)
+  }
+
+  @Test func theSolverSeparatesWhatCanBeSeparated() {
+    let messages = (0..<40).map { number in
+      (
+        features: [
+          Feature(key: UInt64(number % 4 + 1), kind: .word, start: 0, end: 0),
+          Feature(key: UInt64(100 + number), kind: .word, start: 0, end: 0),
+        ], label: Int32(number % 4)
+      )
+    }
+    let set = TrainingSet(messages, options: ScoringOptions())
+    let weights = LinearSolver(cost: 1, ownCost: 8, epochs: 8).train(set, rows: Array(0..<40), classCount: 4)
+    for row in 0..<40 {
+      var scores = SIMD8<Float>.zero
+      for entry in set.starts[row]..<set.starts[row + 1] {
+        scores += weights[Int(set.ids[entry])] * set.weights[entry]
+      }
+      let best = (0..<4).max { scores[$0] < scores[$1] }
+      #expect(best == Int(set.labels[row]))
+      #expect(scores[Int(set.labels[row])] > 0)
+    }
+  }
+}
