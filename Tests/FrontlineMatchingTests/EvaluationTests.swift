@@ -1,3 +1,4 @@
+import FrontlinePacks
 import FrontlineText
 import Testing
 

@@ -111,8 +111,10 @@ import Testing
     let pattern = Array(repeating: "* [a] (a | a a | *)", count: 30).joined(separator: " ") + " b"
     let text = Array(repeating: "a", count: 3000).joined(separator: " ")
     let clock = ContinuousClock()
-    let time = try clock.measure { #expect(try match(pattern, text) == nil) }
-    #expect(time < .seconds(20))
+    let start = clock.now
+    let found = try match(pattern, text)
+    #expect(found == nil)
+    #expect(clock.now - start < .seconds(20))
   }
 
   @Test(arguments: [

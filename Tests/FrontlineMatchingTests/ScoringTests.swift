@@ -100,13 +100,11 @@ import Testing
   }
 
   @Test func theSolverSeparatesWhatCanBeSeparated() {
-    let messages = (0..<40).map { number in
-      (
-        features: [
-          Feature(key: UInt64(number % 4 + 1), kind: .word, start: 0, end: 0),
-          Feature(key: UInt64(100 + number), kind: .word, start: 0, end: 0),
-        ], label: Int32(number % 4)
-      )
+    var messages: [(features: [Feature], label: Int32)] = []
+    for number in 0..<40 {
+      let own = Feature(key: UInt64(number % 4 + 1), kind: .word, start: 0, end: 0)
+      let noise = Feature(key: UInt64(100 + number), kind: .word, start: 0, end: 0)
+      messages.append((features: [own, noise], label: Int32(number % 4)))
     }
     let set = TrainingSet(messages, options: ScoringOptions())
     let weights = LinearSolver(cost: 1, ownCost: 8, epochs: 8).train(set, rows: Array(0..<40), classCount: 4)

@@ -29,6 +29,8 @@ struct SectionMatch {
     if !section.patterns.programs.isEmpty { scratch.values.find(in: scratch.message, bytes) }
     let whole = verdict(words: scratch.message.words.indices, &scratch)
     var result = result(of: whole, bytes, &scratch)
+    // A message that is known to be out of scope has no parts.
+    if whole.decision == .none && (whole.ranked.first?.confidence ?? 0) == 0 { return result }
     let parts = clearParts(&scratch)
     if parts.count > 1 { tell(parts, in: &result, bytes, &scratch) }
     return result
@@ -100,8 +102,12 @@ struct SectionMatch {
       spans.append(span(of: part.words, section.intents[Int(first.label)], first.confidence, scratch.message))
     }
     guard Set(spans.map(\.intent)).count > 1 else { return }
+    if result.decision == .answer {
+      // What is clear as a whole stays so; the parts only add to it.
+      if spans.contains(where: { $0.intent == result.intent }) { result.intents = spans }
+      return
+    }
     result.intents = spans
-    guard result.decision != .answer || !spans.contains(where: { $0.intent == result.intent }) else { return }
     result.decision = .answer
     let leading = spans.first { span in result.candidates.first?.intent == span.intent } ?? spans[0]
     result.intent = leading.intent

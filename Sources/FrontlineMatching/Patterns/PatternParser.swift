@@ -22,9 +22,11 @@ struct PatternParser {
     var anchoredAtEnd = false
     if peek() == "$" {
       anchoredAtEnd = true
+      let sign = position
       position += 1
       skipSpaces()
       if position < characters.count {
+        position = sign
         throw error("`$` stands before the end", "move it to the end of the pattern")
       }
     }

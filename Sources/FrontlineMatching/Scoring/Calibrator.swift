@@ -64,7 +64,8 @@ struct Calibrator {
     var isKnown = [Bool](repeating: false, count: set.keys.count)
     for row in rows { for entry in set.starts[row]..<set.starts[row + 1] { isKnown[Int(set.ids[entry])] = true } }
     for row in asked {
-      var known: Float = 0
+      var knownWords: Float = 0
+      var words: Float = 0
       var norm = set.unknownShares[row]
       entries.removeAll(keepingCapacity: true)
       for lane in 0..<lanes { scores[lane] = .zero }
@@ -72,13 +73,15 @@ struct Calibrator {
         let id = Int(set.ids[entry])
         let value = set.weights[entry]
         let square = value * value
+        let isWord = set.kinds[id].isWord
+        if isWord { words += square }
         guard isKnown[id] else {
           let factor = options.unknownFactors[Int(set.kinds[id].rawValue)]
           norm += square * factor * factor
           continue
         }
         norm += square
-        known += square
+        if isWord { knownWords += square }
         entries.append(FeatureEntry(id: set.ids[entry], value: value))
         for lane in 0..<lanes { scores[lane] += weights[id * lanes + lane] * value }
       }
@@ -87,7 +90,7 @@ struct Calibrator {
       for lane in 0..<lanes { scores[lane] *= scale }
       for index in entries.indices { entries[index].value *= scale }
       var summary = ScoreSummary()
-      summary.known = norm > 0 ? known / norm : 0
+      summary.known = words > 0 ? knownWords / words : 0
       if !entries.isEmpty { summary.rank(scores, classCount: classCount, limit: Matcher.candidateLimit + 1) }
       // A class that was set aside cannot be guessed.
       summary.top.removeAll { isAside($0.label) }

@@ -10,6 +10,9 @@ enum FeatureKind: UInt8, CaseIterable {
   case wordRun
   /// A run of characters in a script without spaces, across words.
   case characterRun
+
+  /// Whether it stands for what the message says, not for how words are put together or spelled.
+  var isWord: Bool { self == .word || self == .characterRun }
 }
 
 /// A feature of a message.

@@ -43,26 +43,31 @@ struct LinearModel: Sendable {
 
   /// Replaces `entries` by the known features with their values, scaled to a message of unit length.
   ///
-  /// - Returns: the share of the message, by weight, that is known; 0 for a message without features.
+  /// - Returns: the share of the message's words, by weight, that are known; 0 for a message without features.
   func resolve(_ features: [Feature], into entries: inout [FeatureEntry]) -> Float {
     entries.removeAll(keepingCapacity: true)
-    var known: Float = 0
-    var unknown: Float = 0
+    var norm: Float = 0
+    var knownWords: Float = 0
+    var words: Float = 0
     for feature in features {
       guard let id = table.id(of: feature.key) else {
         let value = unknownValues[Int(feature.kind.rawValue)]
-        unknown += value * value
+        norm += value * value
+        if feature.kind.isWord { words += value * value }
         continue
       }
       let value = values[Int(id)]
-      known += value * value
+      norm += value * value
+      if feature.kind.isWord {
+        words += value * value
+        knownWords += value * value
+      }
       entries.append(FeatureEntry(id: id, value: value))
     }
-    let norm = known + unknown
     guard norm > 0 else { return 0 }
     let factor = 1 / norm.squareRoot()
     for index in entries.indices { entries[index].value *= factor }
-    return known / norm
+    return words > 0 ? knownWords / words : 0
   }
 
   /// Adds up the scores of all classes; `scores` has `lanes` vectors.

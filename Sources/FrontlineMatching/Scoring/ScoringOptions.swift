@@ -19,7 +19,7 @@ struct ScoringOptions: Sendable {
   var unknownFactors: [Float] = [1, 0.4, 0.4, 1, 0.7]
   /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
   var outsideShare = 0.25
-  var outsideShareOfFew = 0.4
+  var outsideShareOfFew = 0.6
   /// How strongly calibration keeps to ``Calibration/usual``, a number for each of its weights.
   var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 8.0]
 }
