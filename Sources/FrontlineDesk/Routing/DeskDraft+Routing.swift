@@ -42,7 +42,9 @@ extension DeskDraft {
     guard let agent = state.agent(id) else { return nil }
     var best: QueueEntry?
     for key in state.queues.keys.sorted() where agent.profile.teams.contains(key.team) {
-      guard state.teamHours[key.team]?.isOpen == true, let queue = state.queues[key] else { continue }
+      guard state.teamHours[key.team]?.isOpen == true, agent.speaks.contains(where: { $0.covers(key.language) }),
+        let queue = state.queues[key]
+      else { continue }
       for entry in queue {
         if let best, best < entry { break }
         guard let ticket = state.ticket(entry.ticket), desk.rejection(of: agent, for: ticket) == nil else { continue }
