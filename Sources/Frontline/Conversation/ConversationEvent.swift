@@ -162,8 +162,8 @@ public struct ConversationHeld: Hashable, Sendable, Codable {
   public var ticket: TicketID
   /// The id of its team.
   public var team: String
-  /// What was asked, what was tried and what failed, for the people.
-  public var summary: ErasableText
+  /// What was asked, what was tried and what failed, for the people; nil where the ticket was theirs before.
+  public var summary: ErasableText?
   /// When the hold ends unless somebody says something.
   public var until: Timestamp
 }

@@ -58,6 +58,7 @@ extension ConversationState {
     case .held(let hold):
       speaker = .ticket(hold.ticket, until: hold.until)
       lastTicket = hold.ticket
+      if let handed = hold.summary { summary = handed }
       choices = []
       streaks = Streaks()
       notices.removeAll { $0 == .passedOn }

@@ -20,6 +20,8 @@ public struct ConversationState: Hashable, Sendable {
   public var language = LanguageState()
   /// Who speaks for the company.
   public var speaker: Speaker = .bot
+  /// The summary that went with the last hand-over.
+  public var summary: ErasableText?
   /// The ticket that was opened last; it goes on where the matter comes back.
   public var lastTicket: TicketID?
   /// The running matter.

@@ -59,7 +59,10 @@ extension ConversationEvent: HoldsErasableTexts {
       lookup.forEachText(body)
       self = .lookupFinished(lookup)
     case .held(var hold):
-      body(&hold.summary)
+      if var summary = hold.summary {
+        body(&summary)
+        hold.summary = summary
+      }
       self = .held(hold)
     case .replied(var reply):
       reply.forEachText(body)
@@ -74,6 +77,10 @@ extension ConversationEvent: HoldsErasableTexts {
 extension ConversationState: HoldsErasableTexts {
   mutating func forEachText(_ body: (inout ErasableText) -> Void) {
     profile?.forEachText(body)
+    if var held = summary {
+      body(&held)
+      summary = held
+    }
     for index in openLookups.indices { openLookups[index].forEachText(body) }
     for index in finishedLookups.indices { finishedLookups[index].forEachText(body) }
     for index in slots.indices { body(&slots[index].slot.text) }

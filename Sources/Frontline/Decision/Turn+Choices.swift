@@ -11,12 +11,17 @@ extension Turn {
       notUnderstood(reading.understanding)
       return true
     }
-    answer([intent], text: "", captures: [])
+    answer([intent], text: messageBefore, captures: [])
     return true
   }
 
+  /// What the customer wrote before the last message: it may hold values for what is chosen now.
+  private var messageBefore: String {
+    state.transcript.filter { $0.author == .customer }.dropLast().last?.texts.first?.value ?? ""
+  }
+
   /// Takes a choice that was made in own words: of what the message may mean, one thing was offered. False otherwise.
-  mutating func takeChoiceInOwnWords(_ reading: Reading) -> Bool {
+  mutating func takeChoiceInOwnWords(_ text: String, _ reading: Reading) -> Bool {
     let offered = state.choices.compactMap(\.intent)
     guard !offered.isEmpty, reading.understanding.decision != .answer else { return false }
     let meant = reading.understanding.candidates.filter { offered.contains($0.intent) }
@@ -24,7 +29,7 @@ extension Turn {
     // Clearly ahead of the other choices, and not a wild guess.
     let second = meant.dropFirst().first?.confidence ?? 0
     guard first.confidence >= 0.2, first.confidence >= 2 * second else { return false }
-    answer([first.intent], text: "", captures: reading.captures)
+    answer([first.intent], text: "\(messageBefore) \(text)", captures: reading.captures)
     return true
   }
 }

@@ -11,7 +11,9 @@ extension Turn {
     let values = lookup.slots.compactMap { name in
       filled.first { $0.name == name }.flatMap { slot in slot.text.value.map { (name, $0) } }
     }
+    // Said before the lookup starts, so that it reaches the customer before the outcome does.
     say(.lookingUp)
+    flush()
     let texts = named(values)
     emit(
       .lookupStarted(

@@ -8,11 +8,11 @@ extension Turn {
     guard !state.seenMessages.contains(message.id) else { return }
     begin(message)
     expire()
-    let text = record(message)
+    let (text, isTruncated) = record(message)
     if let ticket = state.holdingTicket {
       passOn(message.id, to: ticket)
     } else {
-      respond(to: text, hasAttachments: !message.attachments.isEmpty)
+      respond(to: text, isTruncated: isTruncated, hasAttachments: !message.attachments.isEmpty)
     }
     flush()
   }
@@ -45,7 +45,7 @@ extension Turn {
   }
 
   /// Records the message and returns its text as far as it is read.
-  private mutating func record(_ message: InboundMessage) -> String {
+  private mutating func record(_ message: InboundMessage) -> (text: String, isTruncated: Bool) {
     let limit = max(1, policy.limits.messageBytes)
     let text = SlotReader.cut(message.text, to: limit)
     let isTruncated = text.utf8.count < message.text.utf8.count
@@ -61,16 +61,16 @@ extension Turn {
         MessageReceived(
           id: message.id, text: written, attachments: attachments, links: links, byteCount: message.text.utf8.count,
           isTruncated: isTruncated)))
-    return text
+    return (text, isTruncated)
   }
 
   /// Decides about a message that the bot has to deal with. The order is that of the table in docs/engine.md.
-  private mutating func respond(to text: String, hasAttachments: Bool) {
+  private mutating func respond(to text: String, isTruncated: Bool, hasAttachments: Bool) {
     let reading = engine.reader.read(text, in: state, previous: state.matter?.intent)
     emit(.understood(reading.understanding))
     let isFirst = state.language.choice == nil
     let changed = follow(reading.verdict)
-    if state.transcript.last?.texts.first?.value?.utf8.count ?? 0 >= policy.limits.messageBytes { say(.messageTooLong) }
+    if isTruncated { say(.messageTooLong) }
     if takeLanguage(reading, isFirst: isFirst, changed: changed) { return }
     if hasAttachments, reading.forms.isEmpty {
       takeAttachment()
@@ -80,7 +80,7 @@ extension Turn {
     if takeChoice(text, reading) { return }
     if takeControl(reading) { return }
     if takeSlot(text, reading, hasAttachments: hasAttachments) { return }
-    if takeChoiceInOwnWords(reading) { return }
+    if takeChoiceInOwnWords(text, reading) { return }
     switch reading.understanding.decision {
     case .answer: answer(reading, text)
     case .clarify: clarify(reading.understanding)

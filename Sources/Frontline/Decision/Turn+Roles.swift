@@ -24,7 +24,7 @@ extension Turn {
       handOverOnRequest(human, with: intents.filter { $0 != human })
       return true
     }
-    guard intents.count <= 1, let intent = clearIntent(understanding) else { return false }
+    guard let intent = steering(intents) ?? (intents.isEmpty ? clearIntent(understanding) : nil) else { return false }
     switch role(of: intent) {
     case .cancel: cancel(intent)
     case .notSolved: notSolved(intent, understanding)
@@ -40,6 +40,15 @@ extension Turn {
     default: return false
     }
     return true
+  }
+
+  /// The one intent of a message that steers the conversation: courtesies beside it do not count, nor, beside "still broken",
+  /// the matter that is running anyway. Nil where there are questions.
+  private func steering(_ intents: [IntentID]) -> IntentID? {
+    var rest = intents.filter { role(of: $0) != .smallTalk }
+    if rest.contains(where: { role(of: $0) == .notSolved }) { rest.removeAll { $0 == state.matter?.intent } }
+    if rest.isEmpty { return intents.count == 1 ? intents[0] : nil }
+    return rest.count == 1 ? rest[0] : nil
   }
 
   /// Whether the slot that is asked for takes any words.

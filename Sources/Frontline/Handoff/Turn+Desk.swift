@@ -6,6 +6,11 @@ extension Turn {
   /// What follows in the conversation from something that happened to its ticket.
   mutating func follow(_ event: DeskEvent) {
     switch event {
+    case .ticketOpened(let opened):
+      // The engine's own hand-overs hold the conversation already; this one was opened by the service.
+      guard state.holdingTicket != opened.ticket else { return }
+      rejoin(opened.ticket)
+      tellWait(opened.ticket)
     case .ticketAssigned(let assigned):
       rejoin(assigned.ticket)
       say(.agentJoined, ["agent": .text(desk.agent(assigned.agent)?.profile.name ?? assigned.agent.description)])
@@ -28,6 +33,7 @@ extension Turn {
   /// The ticket of a desk event that has consequences in its conversation.
   static func ticket(of event: DeskEvent) -> TicketID? {
     switch event {
+    case .ticketOpened(let event): event.ticket
     case .ticketAssigned(let event): event.ticket
     case .ticketTransferred(let event): event.ticket
     case .ticketReturnedToBot(let event): event.ticket
@@ -58,8 +64,7 @@ extension Turn {
       extendHold()
     } else if let ticket = desk.ticket(ticket) {
       let until = now + max(.zero, policy.limits.humanHold)
-      let summary = erasable("")
-      emit(.held(ConversationHeld(ticket: ticket.id, team: ticket.queue.team, summary: summary, until: until)))
+      emit(.held(ConversationHeld(ticket: ticket.id, team: ticket.queue.team, summary: nil, until: until)))
     }
   }
 

@@ -26,7 +26,8 @@ struct HostDraft {
       switch (event.stream, event.event) {
       case (.desk, .desk(let happened)): desk.apply(happened)
       case (.conversation(let id), .conversation(let happened)):
-        var state = conversation(id)
+        // Taken out, so that it has one owner and is changed in place.
+        var state = conversations.removeValue(forKey: id) ?? before.conversation(id)
         state.apply(happened, at: event.at)
         conversations[id] = state
       default: break

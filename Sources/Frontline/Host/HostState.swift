@@ -22,7 +22,8 @@ struct HostState {
       case .conversation, .unknown: break
       }
     case .conversation(let id):
-      var state = conversation(id)
+      // Taken out, so that it has one owner and is changed in place.
+      var state = conversations.removeValue(forKey: id) ?? ConversationState(id: id)
       if case .conversation(let event) = envelope.event {
         state.apply(event, at: envelope.at)
       } else {
@@ -30,6 +31,13 @@ struct HostState {
       }
       conversations[id] = state
     }
+  }
+
+  /// Takes in what was drafted and appended.
+  mutating func adopt(_ draft: HostDraft) {
+    desk = draft.desk
+    for (id, conversation) in draft.conversations { conversations[id] = conversation }
+    for envelope in draft.envelopes where envelope.stream == .desk { deskVersion = envelope.sequence }
   }
 
   /// Puts decided events into their places.

@@ -27,11 +27,12 @@ extension SupportHost {
         guard !stuck.contains(effect.id.stream) else { continue }
         do {
           try await self.effects.send(reply)
-          try await complete(effect)
         } catch {
           stuck.insert(effect.id.stream)
           observer.failed(effect.id, error)
+          continue
         }
+        await complete(effect)
       case .lookUp(let request):
         replies += try await lookUp(request, effect)
       case .wake: break
@@ -49,11 +50,18 @@ extension SupportHost {
       outcome = .timedOut
     }
     let replies = if let outcome { try await finishLookup(request.id, outcome) } else { [Reply]() }
-    try await complete(effect)
+    await complete(effect)
     return replies
   }
 
-  private func complete(_ effect: Effect) async throws(SupportError) { try await store.complete([effect.id]) }
+  /// Marks an effect as done. Where the store fails it stays pending and comes again: that is what at least once means.
+  private func complete(_ effect: Effect) async {
+    do {
+      try await store.complete([effect.id])
+    } catch {
+      observer.failed(effect.id, error)
+    }
+  }
 
   /// An effect by its id; nil where its texts were erased, its lookup is over, or its event has no such effect.
   private func effect(_ id: EffectID) async throws(SupportError) -> Effect? {

@@ -11,7 +11,7 @@ extension SupportHost {
     var stored: [StoredEvent] = []
     for envelope in draft.envelopes { stored.append(try coder.stored(envelope)) }
     try await store.append(StoreBatch(events: stored, records: draft.records, effects: effects.map(\.id)))
-    for envelope in draft.envelopes { state.apply(envelope) }
+    state.adopt(draft)
     observer.appended(draft.envelopes)
     return effects
   }

@@ -7,6 +7,8 @@ internal import FrontlineText
 struct Reader: Sendable {
   /// The most words that are looked at beside matching.
   static let formLimit = 64
+  /// From this confidence on a likeness to examples counts in another language than the one that is expected.
+  static let guessConfidence = 0.8
   /// A wish for a language is a message of at most so many words, or one whose intent has the role.
   static let wishWordLimit = 4
 
@@ -64,7 +66,9 @@ struct Reader: Sendable {
       var best: (MatchResult, LocaleTag)?
       for locale in attempts {
         let result = worker.matcher.match(text, locale: locale, context: context)
-        if result.decision == .answer { return (result, locale) }
+        let isGuess = locale != first && !result.isByRule && result.confidence < Self.guessConfidence
+        if result.decision == .answer, !isGuess { return (result, locale) }
+        if isGuess { continue }
         if best == nil || (best?.0.decision == MatchDecision.none && result.decision == .clarify) {
           best = (result, locale)
         }

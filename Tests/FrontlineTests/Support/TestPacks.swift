@@ -94,10 +94,11 @@ enum TestPacks {
       localized(
         "refund-subscription", "Refund of my subscription",
         examples: ["refund my subscription please", "money back for premium"],
-        patterns: ["refund * subscription"], answers: answer("Subscriptions are refunded within 14 days.")),
+        patterns: ["refund * subscription", "^ refund $"], answers: answer("Subscriptions are refunded within 14 days.")
+      ),
       localized(
         "refund-purchase", "Refund of a purchase", examples: ["refund my purchase please", "money back for the shoes"],
-        patterns: ["refund * purchase"], answers: answer("Purchases are refunded within 30 days.")),
+        patterns: ["refund * purchase", "^ refund $"], answers: answer("Purchases are refunded within 30 days.")),
       localized(
         "plan", "Plans", examples: ["how much is premium per month"], patterns: ["how much * premium"],
         answers: answer("Premium is 10.")),
@@ -246,9 +247,17 @@ enum TestPacks {
       tier: tier, calendar: calendar, location: place)
   }
 
-  static func engine(rules: [EscalationRule] = rules, limits: ConversationLimits = ConversationLimits()) throws
-    -> SupportEngine
+  static let collection = PackCollection(policy: policy(), packs: [pack])
+
+  /// The engine of the rules above, compiled once.
+  static func engine() throws -> SupportEngine { try compiled.get() }
+
+  /// An engine of other rules; the packs are not compiled again.
+  static func engine(rules: [EscalationRule], limits: ConversationLimits = ConversationLimits()) throws -> SupportEngine
   {
-    try SupportEngine(packs: PackCollection(policy: policy(rules: rules, limits: limits), packs: [pack]))
+    let packs = PackCollection(policy: policy(rules: rules, limits: limits), packs: [pack])
+    return try SupportEngine(packs: packs, index: compiled.get().index)
   }
+
+  private static let compiled = Result { try SupportEngine(packs: collection) }
 }
