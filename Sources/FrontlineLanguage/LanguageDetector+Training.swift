@@ -4,7 +4,8 @@ extension LanguageDetector {
     withEvidence { evidence in
       WordWalker.walk(utf8, into: &evidence)
       let count = LanguageTable.range(of: group).count
-      return (evidence.letters(of: group), (0..<count).map { evidence.logit(group, lane: $0) })
+      let factor = evidence.factor(group)
+      return (evidence.letters(of: group), (0..<count).map { evidence.logit(group, lane: $0, factor: factor) })
     }
   }
 }

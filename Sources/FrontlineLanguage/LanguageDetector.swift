@@ -29,7 +29,8 @@ public struct LanguageDetector: Sendable {
 
   /// The languages that the detector tells apart, in the order of their tags. Tags are canonical; script and region are only
   /// told where they distinguish: `zh` and `zh-Hant`, `sr` (Cyrillic) and `sr-Latn`.
-  public static let languages: [LocaleTag] = LanguageTable.tags.filter { $0 != LanguageTable.noiseTag }
+  public static let languages: [LocaleTag] = LanguageTable.tags
+    .filter { $0 != LanguageTable.noiseTag && !LanguageTable.untrainedTags.contains($0) }
     .map { LocaleTag(canonical: $0) }.sorted()
 
   let model: LanguageModel?
@@ -107,15 +108,23 @@ public struct LanguageDetector: Sendable {
   func withEvidence<Result>(_ body: (inout Evidence) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: Evidence.sumCount + ScriptGroup.count) { buffer in
       guard let base = buffer.baseAddress else { preconditionFailure("a buffer of fixed size has a base address") }
-      var evidence = Evidence(model: model, sums: base, letters: base + Evidence.sumCount)
-      return body(&evidence)
+      let letters = base + Evidence.sumCount
+      guard let model else {
+        let none = UnsafeBufferPointer<NGramTable>(start: nil, count: 0)
+        var evidence = Evidence(tables: none, han: nil, sums: base, letters: letters)
+        return body(&evidence)
+      }
+      return model.tables.withUnsafeBufferPointer { tables in
+        var evidence = Evidence(tables: tables, han: model.han, sums: base, letters: letters)
+        return body(&evidence)
+      }
     }
   }
 
   /// Hands the probabilities that follow from evidence to `body`.
   @inline(__always)
   func withPosterior<Result>(
-    _ evidence: borrowing Evidence, _ among: LanguageSet?, _ prior: LanguagePrior?,
+    _ evidence: Evidence, _ among: LanguageSet?, _ prior: LanguagePrior?,
     _ body: (UnsafeMutablePointer<Float>) -> Result
   ) -> Result {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: LanguageSet.capacity) { buffer in

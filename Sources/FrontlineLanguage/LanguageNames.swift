@@ -21,7 +21,9 @@ enum LanguageNames {
     case "und": names = []
     default: names = [String(first)]
     }
-    return names.compactMap { LanguageTable.tags.firstIndex(of: $0) }
+    return names.filter { !LanguageTable.untrainedTags.contains($0) }.compactMap {
+      LanguageTable.tags.firstIndex(of: $0)
+    }
   }
 }
 

@@ -32,6 +32,10 @@ public struct LanguageSet: Sendable, Hashable {
   /// The number of languages.
   public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
+  /// Whether a language is missing.
+  @inline(__always)
+  var isRestrictive: Bool { count < LanguageDetector.languages.count }
+
   /// Whether the set holds the language of a tag.
   public func contains(_ tag: LocaleTag) -> Bool { LanguageNames.ids(of: tag).contains { contains(id: $0) } }
 

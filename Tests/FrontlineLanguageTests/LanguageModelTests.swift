@@ -15,6 +15,8 @@ import Testing
   #expect(LanguageTable.count <= LanguageSet.capacity)
   #expect(Set(LanguageTable.tags).count == LanguageTable.count)
   #expect(LanguageTable.range(of: .han).count == HanTable.lanes)
+  #expect(LanguageTable.tags[LanguageTable.noiseID] == LanguageTable.noiseTag)
+  #expect(LanguageTable.range(of: .latin).last == LanguageTable.noiseID)
 }
 
 @Test func aDamagedModelIsRefused() {
@@ -56,7 +58,7 @@ import Testing
   bytes.withUnsafeBytes { raw in
     guard let base = raw.baseAddress else { return }
     for (lanes, lines) in [(64, UInt32(97)), (16, 388)] {
-      let table = NGramTable(base: base, lines: lines, lanes: lanes, scale: 1, temperatures: [])
+      let table = NGramTable(base: base, lines: lines, lanes: lanes, scale: 1, temperatures: base)
       for length in [1, 2, 5, 6, 20, WordWalker.maximumLetters] {
         let word = [0x20] + (0..<length).map { _ in UInt32(0x61 + generator.below(26)) } + [0x20]
         var sums = [Int32](repeating: 0, count: lanes)

@@ -12,7 +12,7 @@ private let messages: [(text: String, language: String, least: Double)] = [
   ("no puedo pagar", "es", 0.7),
   ("لا أستطيع الدفع", "ar", 0.9),
   ("I want to talk to a human", "en", 0.9),
-  ("refund", "en", 0.4),
+  ("refund", "en", 0.2),
   ("quiero hablar con una persona", "es", 0.8),
   ("cuando llega mi pedido manana", "es", 0.7),
   ("¿Cuándo llega mi pedido mañana?", "es", 0.8),

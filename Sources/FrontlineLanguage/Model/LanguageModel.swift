@@ -43,9 +43,10 @@ package struct LanguageModel: Sendable {
       let scale = Float(bitPattern: word(entry + 16))
       let temperatures = (0..<EvidenceBin.count).map { Float(bitPattern: word(entry + 20 + 4 * $0)) }
       guard word(entry) == UInt32(group.rawValue), Int(word(entry + 4)) == lanes, lines > 0, scale.isFinite, scale > 0,
-        temperatures.allSatisfy({ $0.isFinite && $0 > 0 }), let base = section(word(entry + 12), Int(lines) * lanes)
+        temperatures.allSatisfy({ $0.isFinite && $0 > 0 }), let start = section(word(entry + 12), Int(lines) * lanes)
       else { return nil }
-      tables.append(NGramTable(base: base, lines: lines, lanes: lanes, scale: scale, temperatures: temperatures))
+      tables.append(
+        NGramTable(base: start, lines: lines, lanes: lanes, scale: scale, temperatures: base + entry + 20))
     }
     let scale = Float(bitPattern: word(28))
     guard let hanBase = section(word(24), HanTable.byteCount), scale.isFinite, scale > 0 else { return nil }

@@ -40,6 +40,9 @@ package enum LanguageTable {
   /// The number of scores in one line of a group's n-gram table.
   package static func lanes(of group: ScriptGroup) -> Int { group == .latin ? 64 : 16 }
 
+  /// Tags that have a lane but no corpus in their script yet: they are never answered and not named as languages.
+  package static let untrainedTags = ["ckb"]
+
   /// All tags in the order of ids.
   package static let tags: [String] = groups.flatMap(\.tags)
 
@@ -61,7 +64,7 @@ package enum LanguageTable {
   package static func range(of group: ScriptGroup) -> Range<Int> { ranges[Int(group.rawValue)] }
 
   /// The id of the noise language.
-  static let noiseID = range(of: .latin).upperBound - 1
+  static var noiseID: Int { 63 }
 
   /// The id of a tag of this table, or nil.
   package static func id(of tag: String) -> LanguageID? { tags.firstIndex(of: tag).map { LanguageID($0) } }

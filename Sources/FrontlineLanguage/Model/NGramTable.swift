@@ -6,16 +6,23 @@ package struct NGramTable: Sendable {
   package let lanes: Int
   /// What one step of a score is worth in the logarithm of odds.
   package let scale: Float
-  /// Divisors of the summed scores by the amount of evidence, see ``EvidenceBin``.
-  package let temperatures: [Float]
   private nonisolated(unsafe) let base: UnsafeRawPointer
+  private nonisolated(unsafe) let temperatures: UnsafeRawPointer
 
-  init(base: UnsafeRawPointer, lines: UInt32, lanes: Int, scale: Float, temperatures: [Float]) {
+  /// A table at `base`; at `temperatures` stands a number for each ``EvidenceBin``.
+  init(base: UnsafeRawPointer, lines: UInt32, lanes: Int, scale: Float, temperatures: UnsafeRawPointer) {
     self.base = base
     self.lines = lines
     self.lanes = lanes
     self.scale = scale
     self.temperatures = temperatures
+  }
+
+  /// The divisor of the summed scores for an amount of evidence.
+  @inline(__always)
+  func temperature(letters: Int) -> Float {
+    let bits = temperatures.loadUnaligned(fromByteOffset: 4 &* EvidenceBin.index(letters: letters), as: UInt32.self)
+    return Float(bitPattern: UInt32(littleEndian: bits))
   }
 
   /// Adds the scores of a word's features to `sums`, one sum a lane.
@@ -58,9 +65,14 @@ package struct NGramTable: Sendable {
   private static func spill<V: SIMD>(_ even: V, _ odd: V, _ pending: Int32, to sums: UnsafeMutablePointer<Int32>)
   where V.Scalar == UInt16 {
     let bias = pending &* 128
-    for lane in 0..<V.scalarCount {
-      sums[2 &* lane] &+= Int32(even[lane]) &- bias
-      sums[2 &* lane &+ 1] &+= Int32(odd[lane]) &- bias
+    withUnsafeBytes(of: even) { even in
+      withUnsafeBytes(of: odd) { odd in
+        for lane in 0..<V.scalarCount {
+          let offset = 2 &* lane
+          sums[offset] &+= Int32(even.loadUnaligned(fromByteOffset: offset, as: UInt16.self)) &- bias
+          sums[offset &+ 1] &+= Int32(odd.loadUnaligned(fromByteOffset: offset, as: UInt16.self)) &- bias
+        }
+      }
     }
   }
 }

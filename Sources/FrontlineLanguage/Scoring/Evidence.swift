@@ -4,15 +4,22 @@ struct Evidence: WordSink {
   private let sums: UnsafeMutablePointer<Int32>
   /// Letters by group.
   private let letters: UnsafeMutablePointer<Int32>
-  private let model: LanguageModel?
+  /// The tables of the scored groups, none without a model; plain pointers, so that a word costs no reference count.
+  private let tables: UnsafeBufferPointer<NGramTable>
+  private let han: HanTable?
   private(set) var kana: Int32 = 0
 
   /// The number of sums: one line for each scored group and the Han lanes.
   static let sumCount = 64 + 5 * 16 + HanTable.lanes
   private static let hanOffset = 64 + 5 * 16
 
-  init(model: LanguageModel?, sums: UnsafeMutablePointer<Int32>, letters: UnsafeMutablePointer<Int32>) {
-    self.model = model
+  /// Empty evidence; `tables`, `sums` and `letters` outlive it.
+  init(
+    tables: UnsafeBufferPointer<NGramTable>, han: HanTable?, sums: UnsafeMutablePointer<Int32>,
+    letters: UnsafeMutablePointer<Int32>
+  ) {
+    self.tables = tables
+    self.han = han
     self.sums = sums
     self.letters = letters
     reset()
@@ -30,10 +37,10 @@ struct Evidence: WordSink {
     letters[raw] = letters[raw] &+ Int32(truncatingIfNeeded: scalars.count &- 2)
     if group == .han {
       for scalar in scalars {
-        if ScriptGroup.isKana(scalar) { kana &+= 1 } else { model?.han.add(scalar, to: sums + Self.hanOffset) }
+        if ScriptGroup.isKana(scalar) { kana &+= 1 } else { han?.add(scalar, to: sums + Self.hanOffset) }
       }
-    } else if let model, raw < model.tables.count {
-      model.tables[raw].add(scalars, to: sums + Self.offset(raw))
+    } else if raw < tables.count {
+      tables[raw].add(scalars, to: sums + Self.offset(raw))
     }
   }
 
@@ -43,19 +50,24 @@ struct Evidence: WordSink {
   /// The number of letters of the group with a raw value.
   func letters(of raw: Int) -> Int { Int(letters[raw]) }
 
+  /// What turns a group's sums into logarithms of odds.
+  func factor(_ group: ScriptGroup) -> Float {
+    let raw = Int(group.rawValue)
+    guard raw < tables.count else { return 0 }
+    return tables[raw].scale / tables[raw].temperature(letters: letters(of: group))
+  }
+
   /// The logarithm of odds of a language of a group, up to a constant: `lane` counts the group's languages.
-  func logit(_ group: ScriptGroup, lane: Int) -> Float {
+  @inline(__always)
+  func logit(_ group: ScriptGroup, lane: Int, factor: Float) -> Float {
     if group == .han { return hanLogit(lane: lane) }
     let raw = Int(group.rawValue)
-    guard let model, raw < model.tables.count else { return 0 }
-    let table = model.tables[raw]
-    let bin = EvidenceBin.index(letters: letters(of: group))
-    return Float(sums[Self.offset(raw) &+ lane]) * table.scale / table.temperatures[bin]
+    return raw < tables.count ? Float(sums[Self.offset(raw) &+ lane]) * factor : 0
   }
 
   /// Chinese unless characters or kana say otherwise: the first summand is what is known before the first character.
   private func hanLogit(lane: Int) -> Float {
-    let scale = model?.han.scale ?? 0
+    let scale = han?.scale ?? 0
     let scores = Float(sums[Self.hanOffset &+ lane]) * scale
     switch lane {
     case 0: return scores
