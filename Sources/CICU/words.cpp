@@ -24,8 +24,9 @@ enum Kind : uint8_t { kindWord = 0, kindNumber = 1, kindEmoji = 2, kindPunctuati
 /// Opening an iterator is slow (it loads rules and dictionaries); cloning one is not. Prototypes are never freed and
 /// never used but to clone.
 UBreakIterator *cloneWordIterator(const char *locale) {
-  static std::mutex mutex;
-  static std::map<std::string, UBreakIterator *> prototypes;
+  // Never destroyed, so that a thread that still runs when the process ends finds them.
+  static std::mutex &mutex = *new std::mutex();
+  static auto &prototypes = *new std::map<std::string, UBreakIterator *>();
   std::lock_guard<std::mutex> lock(mutex);
   UErrorCode status = U_ZERO_ERROR;
   auto found = prototypes.find(locale);

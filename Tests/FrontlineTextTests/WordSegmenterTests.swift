@@ -1,5 +1,7 @@
-import FrontlineText
+import CICU
 import Testing
+
+@testable import FrontlineText
 
 @Suite struct WordSegmenterTests {
   static func segmenter(_ locale: String) throws -> WordSegmenter {
@@ -30,15 +32,28 @@ import Testing
   @Test(arguments: ["und", "sv"])
   func boundariesAreThoseOfICUOnShortASCIITexts(_ locale: String) throws {
     let segmenter = try Self.segmenter(locale)
-    let classes = Array("a1_.',:;\" -\n\r\u{B}\u{0}".utf8)
+    let classes = Array("a1_@.',:;\" -\n\r\u{B}\u{0}".utf8)
     var texts: [[UInt8]] = classes.map { [$0] }
     texts += texts.flatMap { start in classes.map { start + [$0] } }
     texts += texts.filter { $0.count == 2 }.flatMap { start in classes.map { start + [$0] } }
     var generator = SeededGenerator(seed: 3)
-    texts += (0..<3000).map { round in (0..<4 + round % 6).map { _ in classes.randomElement(using: &generator) ?? 0 } }
+    texts += (0..<3000).map { round in
+      (0..<4 + round % 6).map { _ in
+        round % 2 == 0 ? classes.randomElement(using: &generator) ?? 0 : .random(in: 0..<128, using: &generator)
+      }
+    }
     let name = locale == "und" ? "root" : locale
     let different = texts.filter { segmenter.boundaries($0) != Reference.wordBoundaries($0, locale: name) }
     #expect(different.isEmpty)
+    let other = texts.filter { text in
+      text.withUnsafeBufferPointer { buffer in
+        func described(_ segments: UnsafeBufferPointer<frontline_segment>) -> [[Int]] {
+          segments.map { [Int($0.end), Int($0.kind), Int($0.script)] }
+        }
+        return segmenter.withSegments(buffer, described) != segmenter.withICUSegments(buffer, described)
+      }
+    }
+    #expect(other.isEmpty, "kinds or scripts differ from those by way of ICU")
   }
 
   @Test func aSegmenterThatIsUsedAgainForgetsTheLastText() throws {

@@ -13,6 +13,8 @@ public final class WordSegmenter {
   public let locale: LocaleTag
 
   private let breaker: OpaquePointer
+  private let ascii: ASCIIWordRules
+  private var usesASCIIRules = false
   private var buffer: UnsafeMutableBufferPointer<frontline_segment>
 
   /// The longest text that is cut, in bytes; what lies beyond is one token of kind punctuation.
@@ -30,6 +32,18 @@ public final class WordSegmenter {
     self.locale = locale
     self.breaker = breaker
     buffer = .allocate(capacity: 256)
+    let colon: [UInt8] = [0x61, 0x3A, 0x61]
+    ascii = ASCIIWordRules(
+      joinsAtColon: frontline_word_breaker_segments(breaker, colon, Int32(colon.count), nil, 0) == 1)
+    usesASCIIRules = agreesWithICU(on: ASCIIWordRules.probe)
+  }
+
+  /// Whether the rules for ASCII cut a text as ICU does: a locale that tailors them in a way not known here goes to ICU.
+  private func agreesWithICU(on probe: StaticString) -> Bool {
+    let text = UnsafeBufferPointer(start: probe.utf8Start, count: probe.utf8CodeUnitCount)
+    let byICU = withICUSegments(text) { $0.map { [$0.end, Int32($0.kind)] } }
+    guard let count = ascii.segment(text, into: buffer) else { return false }
+    return byICU == buffer.prefix(count).map { [$0.end, Int32($0.kind)] }
   }
 
   deinit {
@@ -84,18 +98,37 @@ public final class WordSegmenter {
   func withSegments<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<frontline_segment>) -> Result
   ) -> Result {
+    if usesASCIIRules, text.count <= ASCIIWordRules.maximumLength {
+      reserve(text.count)
+      if let count = ascii.segment(text, into: buffer) {
+        return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count]))
+      }
+    }
+    return withICUSegments(text, body)
+  }
+
+  /// The same, always by ICU.
+  func withICUSegments<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<frontline_segment>) -> Result
+  ) -> Result {
     let length = Int32(min(text.count, Self.maximumLength))
     var count = Int(
       frontline_word_breaker_segments(breaker, text.baseAddress, length, buffer.baseAddress, Int32(buffer.count)))
     if count > buffer.count {
-      buffer.deallocate()
-      buffer = .allocate(capacity: count + count / 2)
+      reserve(count)
       count = Int(
         frontline_word_breaker_segments(breaker, text.baseAddress, length, buffer.baseAddress, Int32(buffer.count)))
     }
     // ICU fails here only when it is out of memory; the text is then one token.
     let valid = max(0, min(count, buffer.count))
     return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<valid]))
+  }
+
+  /// Makes room for so many segments; what is in the buffer is lost.
+  private func reserve(_ count: Int) {
+    guard count > buffer.count else { return }
+    buffer.deallocate()
+    buffer = .allocate(capacity: count + count / 2)
   }
 }
 
