@@ -16,7 +16,7 @@ public enum ConversationCommand: Hashable, Sendable {
 
 /// What an agent writes to the customer of a ticket.
 public struct AgentReply: Hashable, Sendable {
-  /// The key of the message.
+  /// The idempotency key: the same key twice in a conversation changes nothing.
   public var id: MessageID
   /// The ticket.
   public var ticket: TicketID

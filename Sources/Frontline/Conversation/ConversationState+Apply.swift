@@ -72,8 +72,7 @@ extension ConversationState {
   }
 
   private mutating func receive(_ message: MessageReceived) {
-    seenMessages.append(message.id)
-    if seenMessages.count > Self.keyLimit { seenMessages.removeFirst(seenMessages.count - Self.keyLimit) }
+    see(message.id)
     lastMessageAt = lastEventAt
     Self.keep(message.attachments, in: &attachments)
     write(
@@ -111,6 +110,7 @@ extension ConversationState {
 
   private mutating func say(_ reply: Replied) {
     replyCount = max(replyCount, reply.number)
+    if let message = reply.message { see(message) }
     for notice in reply.notices where !notices.contains(notice) { notices.append(notice) }
     let author: TranscriptEntry.Author
     switch reply.author {
@@ -120,7 +120,12 @@ extension ConversationState {
     if author == .bot, !reply.choices.isEmpty { choices = reply.choices }
     write(
       TranscriptEntry(
-        author: author, message: nil, at: lastEventAt, texts: reply.texts, attachments: reply.attachments))
+        author: author, message: reply.message, at: lastEventAt, texts: reply.texts, attachments: reply.attachments))
+  }
+
+  private mutating func see(_ message: MessageID) {
+    seenMessages.append(message)
+    if seenMessages.count > Self.keyLimit { seenMessages.removeFirst(seenMessages.count - Self.keyLimit) }
   }
 
   private mutating func count(_ intent: IntentID) {

@@ -10,6 +10,9 @@ extension ConversationState {
     return deadlines.min()
   }
 
+  /// The key of the customer's last message; nil before the first.
+  public var lastMessage: MessageID? { transcript.last { $0.author == .customer }?.message }
+
   /// The locale in which the bot speaks; nil before the first choice.
   public var locale: LocaleTag? { language.choice?.chosen }
 

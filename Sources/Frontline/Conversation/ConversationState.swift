@@ -44,7 +44,7 @@ public struct ConversationState: Hashable, Sendable {
   public var attachments: [AttachmentRecord] = []
   /// What was said, in order.
   public var transcript: [TranscriptEntry] = []
-  /// The idempotency keys of the last ``keyLimit`` messages.
+  /// The idempotency keys of the last ``keyLimit`` messages of customer and agents.
   public var seenMessages: [MessageID] = []
   /// What was understood of the last message.
   public var lastUnderstanding: Understanding?
@@ -148,7 +148,7 @@ public struct TranscriptEntry: Hashable, Sendable {
 
   /// Who said it.
   public var author: Author
-  /// The message's key, where a customer wrote it.
+  /// The message's key, where a customer or an agent wrote it.
   public var message: MessageID?
   /// When.
   public var at: Timestamp

@@ -1,3 +1,4 @@
+public import FrontlineDesk
 public import FrontlinePacks
 public import FrontlineText
 
@@ -7,6 +8,8 @@ public struct Replied: Hashable, Sendable, Codable {
   public var number: Int
   /// Who says it.
   public var author: ReplyAuthor
+  /// The key of an agent's message; nil for the bot's own.
+  public var message: MessageID?
   /// The locale of the texts.
   public var language: LocaleTag
   /// The texts.

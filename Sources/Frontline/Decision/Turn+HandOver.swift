@@ -17,12 +17,23 @@ extension Turn {
   mutating func handOverOnRequest(_ human: IntentID, with others: [IntentID]) {
     let reason = "the customer asks for a person"
     let concerns = others.filter { isTopic($0) } + (state.matter.map { [$0.intent] } ?? [])
-    sayAnswer(human)
     let rule = policy.escalationRules.first { $0.trigger == .humanRequested }
+    if let (topic, risk) = riskRule(others.filter { isTopic($0) }), stands(risk, before: rule) {
+      handOverTopics([topic] + concerns.filter { $0 != topic }, rule: risk)
+      return
+    }
+    sayAnswer(human)
     let done =
       rule.map { handOver(intents: concerns, rule: $0, because: reason) }
       ?? handOver(intents: concerns, builtIn: "human-requested", because: reason)
     if !done { decide(.answer, [human], because: "there are no people to hand over to") }
+  }
+
+  /// Whether a rule stands before another one, or there is no other.
+  private func stands(_ rule: EscalationRule, before other: EscalationRule?) -> Bool {
+    guard let other else { return true }
+    let rules = policy.escalationRules
+    return (rules.firstIndex(of: rule) ?? rules.endIndex) < (rules.firstIndex(of: other) ?? rules.endIndex)
   }
 
   /// Hands topics over at once, with the answer that the packs have for the first.
@@ -94,7 +105,7 @@ extension Turn {
     to ticket: TicketID, _ intents: [IntentID], _ reference: RuleReference, because reason: String
   ) -> Bool {
     decide(.handOver, intents, rule: reference, because: reason)
-    if let message = state.seenMessages.last { ask(.customerMessage(ticket, message: message)) }
+    if let message = state.lastMessage { ask(.customerMessage(ticket, message: message)) }
     hold(ticket, rule: reference, because: reason)
     closeMatter()
     return true

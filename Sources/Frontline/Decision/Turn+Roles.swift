@@ -109,7 +109,7 @@ extension Turn {
   /// Gives a solved ticket back to its people when the customer says right afterwards that it is not solved.
   private mutating func reopenTicket() -> Bool {
     guard state.matter == nil, let ticket = state.lastTicket, desk.ticket(ticket)?.state == .solved,
-      let message = state.seenMessages.last, ask(.customerMessage(ticket, message: message))
+      let message = state.lastMessage, ask(.customerMessage(ticket, message: message))
     else { return false }
     decide(.handOver, because: "the customer says that the solved ticket is not solved")
     hold(ticket, rule: RuleReference(id: "built-in/reopened"), because: "The customer says that it is not solved.")

@@ -54,11 +54,14 @@ extension Turn {
   }
 
   /// Records what was said in this turn, in one reply; nothing where nothing was said.
-  mutating func flush(author: ReplyAuthor = .bot, attachments: [AttachmentRecord] = []) {
+  mutating func flush(
+    author: ReplyAuthor = .bot, message: MessageID? = nil, attachments: [AttachmentRecord] = []
+  ) {
     guard !draft.isEmpty || !attachments.isEmpty else { return }
     let texts = draft.texts.map { erasable($0) }
     let reply = Replied(
-      number: state.replyCount + 1, author: author, language: locale, texts: texts, choices: draft.choices,
+      number: state.replyCount + 1, author: author, message: message, language: locale, texts: texts,
+      choices: draft.choices,
       links: draft.links, attachments: attachments, notices: draft.notices)
     draft = ReplyDraft()
     emit(.replied(reply))

@@ -43,8 +43,9 @@ extension Turn {
     }
   }
 
-  /// Says what an agent wrote.
+  /// Says what an agent wrote; nothing where the same message came before.
   mutating func reply(_ reply: AgentReply) throws(DeskRefusal) {
+    guard !state.seenMessages.contains(reply.id) else { return }
     let happened = try engine.desk.decide(
       desk, .reply(reply.ticket, by: reply.agent, message: reply.id), now: now)
     record(happened)
@@ -55,7 +56,7 @@ extension Turn {
         kind: attachment.kind, mediaType: attachment.mediaType, byteCount: attachment.byteCount,
         reference: erasable(attachment.reference))
     }
-    flush(author: .agent(reply.agent), attachments: attachments)
+    flush(author: .agent(reply.agent), message: reply.id, attachments: attachments)
   }
 
   /// People are at work on the ticket: the hold lasts longer, or begins again where it had ended.

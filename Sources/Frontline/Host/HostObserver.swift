@@ -67,6 +67,11 @@ struct HostObserver: Sendable {
       metadata: ["stream": "\(effect.stream)", "event": "\(effect.sequence)", "error": "\(type(of: error))"])
   }
 
+  /// The store failed while time passed. Its error holds no text.
+  func stumbled(_ error: SupportError) {
+    logger.error("time could not pass", metadata: ["error": "\(error)"])
+  }
+
   /// A command came a second time, or came too late, and changed nothing.
   func ignored(_ command: String) {
     logger.debug("nothing to do", metadata: ["command": "\(command)"])

@@ -67,12 +67,19 @@ extension SupportHost {
 
   /// Wakes whenever something is due, until the task is cancelled. Run it in a task of its own.
   ///
+  /// Where the store fails it goes on after a pause; the failure is logged.
+  ///
   /// - Parameter pause: the longest sleep, after which pending effects are tried again. Default: five seconds.
-  public func run(pause: Duration = .seconds(5)) async throws(SupportError) {
+  public func run(pause: Duration = .seconds(5)) async {
     while !Task.isCancelled {
-      try await advance()
-      try await deliverPending()
-      let wait = nextDeadline.map { max(.milliseconds(1), min($0 - clock(), pause)) } ?? pause
+      do throws(SupportError) {
+        try await advance()
+        try await deliverPending()
+      } catch {
+        // A store that is away comes back: what is due waits for the next round.
+        observer.stumbled(error)
+      }
+      let wait = nextDeadline.map { max(.milliseconds(20), min($0 - clock(), pause)) } ?? pause
       try? await Task.sleep(for: wait)
     }
   }

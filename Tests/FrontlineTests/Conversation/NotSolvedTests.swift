@@ -42,6 +42,13 @@ import Testing
     #expect(await talk.decision?.rule == RuleReference(id: "dispute", location: TestPacks.rules[0].location))
   }
 
+  @Test func ofTwoRulesTheFirstInThePolicyWins() async throws {
+    let talk = try Talk()
+    try await talk.say("this is a chargeback. let me talk to a human")
+    #expect(await talk.decision?.rule?.id == "dispute")
+    #expect(await talk.host.desk.tickets.first?.queue.team == "billing")
+  }
+
   @Test func anIntentOfPeopleIsAnsweredAndHandedToItsTeam() async throws {
     let talk = try Talk()
     #expect(try await talk.say("report a person") == ["Sorry to hear that.", "[handoff] Trust T-1 1"])

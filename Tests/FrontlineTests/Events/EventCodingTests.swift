@@ -49,7 +49,7 @@ import Testing
         reason: "because")),
     .replied(
       Replied(
-        number: 1, author: .agent("ann"), language: TestPacks.tag("en"), texts: [text],
+        number: 1, author: .agent("ann"), message: "r-1", language: TestPacks.tag("en"), texts: [text],
         choices: [Choice(label: "A", intent: TestPacks.id("plan")), Choice(label: "B", intent: nil)],
         links: [AnswerLink(kind: .image, url: "https://example.com/a/b", title: "t")], attachments: [],
         notices: [.passedOn])),

@@ -48,6 +48,9 @@ import Testing
     #expect(replies.map(\.texts) == [["Hello, I am Ann."]])
     #expect(replies.first?.author == .agent("ann"))
     #expect(await talk.host.desk.ticket(TicketID(number: 1))?.state == .waitingOnCustomer)
+    let again = try await talk.host.reply(
+      AgentReply(id: "r-1", ticket: TicketID(number: 1), agent: "ann", text: "Hello, I am Ann."))
+    #expect(again.isEmpty)
   }
 
   @Test func onlyTheTicketsAgentMayReply() async throws {
