@@ -42,6 +42,7 @@ let package = Package(
       name: "FrontlineCLI",
       dependencies: [
         "Frontline", "FrontlineAuthoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "FrontlineAuthoring",

@@ -12,7 +12,8 @@ struct FrontlineCommand: AsyncParsableCommand {
       Exit codes: 0 fine, 1 findings (lint, test), 64 wrong usage, 65 bad data.
       """,
     subcommands: [
-      DetectCommand.self, TokenizeCommand.self, MatchCommand.self, EvalCommand.self, LintCommand.self, TestCommand.self,
+      ReplCommand.self, DetectCommand.self, TokenizeCommand.self, MatchCommand.self, EvalCommand.self,
+      LintCommand.self, TestCommand.self,
     ]
   )
 

@@ -22,6 +22,9 @@ extension ConversationState {
       lastUnderstanding = understanding
       Self.keep(understanding.intents, in: &matchedIntents)
     case .languageChosen(let chosen):
+      if chosen.choice.chosen != language.choice?.chosen {
+        for index in askedIntents.indices { askedIntents[index].countInLanguage = 0 }
+      }
       language.choice = chosen.choice
       language.doubt = nil
     case .languageDoubted(let doubted): language.doubt = doubted.language
@@ -131,8 +134,9 @@ extension ConversationState {
   private mutating func count(_ intent: IntentID) {
     if let index = askedIntents.firstIndex(where: { $0.intent == intent }) {
       askedIntents[index].count += 1
+      askedIntents[index].countInLanguage += 1
     } else {
-      askedIntents.append(IntentCount(intent: intent, count: 1))
+      askedIntents.append(IntentCount(intent: intent, count: 1, countInLanguage: 1))
     }
   }
 

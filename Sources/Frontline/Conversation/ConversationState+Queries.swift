@@ -32,6 +32,8 @@ extension ConversationState {
     return filled
   }
 
-  /// How often an intent was answered.
-  public func askedCount(_ intent: IntentID) -> Int { askedIntents.first { $0.intent == intent }?.count ?? 0 }
+  /// How often an intent was answered since the conversation's language last changed.
+  public func askedCount(_ intent: IntentID) -> Int {
+    askedIntents.first { $0.intent == intent }?.countInLanguage ?? 0
+  }
 }

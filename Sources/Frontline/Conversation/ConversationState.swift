@@ -132,6 +132,8 @@ public struct IntentCount: Hashable, Sendable {
   public var intent: IntentID
   /// How often.
   public var count: Int
+  /// How often since the conversation's language last changed: the same question in another language is no repetition.
+  public var countInLanguage: Int
 }
 
 /// One entry of what was said.

@@ -35,7 +35,7 @@ struct MatchCommand: ParsableCommand {
       line.withUnsafeBufferPointer { bytes in
         let language = matching.language(of: bytes)
         if explain {
-          return ProofText(matching.matcher.explain(bytes, locale: language), message: bytes).text
+          return ProofText(matching.matcher.explain(bytes, locale: language)).text
         }
         return Self.json(of: matching.matcher.match(bytes, locale: language), text: bytes, language: language).line
       }

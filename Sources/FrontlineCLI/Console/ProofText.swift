@@ -5,12 +5,10 @@ import FrontlineText
 /// The proof of a match, for a person.
 struct ProofText {
   private let proof: MatchProof
-  private let message: String
 
-  /// Creates the text of a proof of a message.
-  init(_ proof: MatchProof, message: UnsafeBufferPointer<UInt8>) {
+  /// Creates the text of a proof.
+  init(_ proof: MatchProof) {
     self.proof = proof
-    self.message = String(decoding: message, as: UTF8.self)
   }
 
   /// The proof, several lines.

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Frontline
+import FrontlineText
+import Glibc
+
+/// `frontline repl`: a conversation with the bot.
+struct ReplCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repl",
+    abstract: "Talk to the bot; :help lists the commands.",
+    discussion: "Works at a terminal and in a pipe, where each line that is read is shown behind its prompt."
+  )
+
+  @Option(help: "The directory of packs.")
+  var packs = "Intents"
+
+  @Option(help: "The locale of your profile.")
+  var locale: LocaleTag?
+
+  @Option(help: "The channel you write on, as support.yaml names it.")
+  var channel = "app"
+
+  @Option(help: "Your time zone, such as America/New_York; by default that of support.yaml.")
+  var zone: String?
+
+  @Option(
+    help: "A moment in UTC to begin at, such as 2026-11-23T03:00:00Z; by default now.", transform: MomentText.parse)
+  var now: Timestamp?
+
+  func run() async throws {
+    let collection = try PackSource(directory: packs).load()
+    let zones = TimeZoneDatabase()
+    if let zone {
+      do { _ = try zones.rules(for: zone) } catch { throw ConsoleError.badData("--zone \(zone): \(error)") }
+    }
+    let repl = Repl(
+      engine: try SupportEngine(packs: collection, zones: zones), customer: ReplCustomer(locale: locale, zone: zone),
+      channel: channel, clock: ReplClock(start: now))
+    try await repl.run()
+  }
+}
+
+/// Moments on the command line.
+enum MomentText {
+  /// Reads `2026-11-23T03:00:00Z`: a date and time in UTC.
+  static func parse(_ text: String) throws -> Timestamp {
+    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard text.hasSuffix("Z"), (5...6).contains(parts.count),
+      let moment = LocalDateTime(
+        year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4],
+        second: parts.count > 5 ? parts[5] : 0)
+    else {
+      throw ValidationError("'\(text)' is no moment; write it like 2026-11-23T03:00:00Z")
+    }
+    return moment.timestamp(offset: 0)
+  }
+}

@@ -1,0 +1,29 @@
+import Frontline
+import FrontlineText
+
+/// A small made-up order book, so that a lookup can be tried: what a service would ask its own data.
+struct OrderBook: EffectHandler {
+  /// The numbers and what they are for, for `:help`.
+  static let summary = "4471-2290 is on its way, 4471-2291 at customs, 4471-2292 delivered; 4471-2299 never answers"
+
+  /// Replies are printed by the REPL itself.
+  func send(_ reply: Reply) async {}
+
+  /// Answers at once, but for one order, which never does.
+  func lookUp(_ request: LookupRequest) async -> LookupOutcome? {
+    guard let number = request.values["order_number"]?.filter(\.isNumber) else { return .notFound }
+    switch number {
+    case "44712290": return .found(["status": "shipped", "eta": Self.date(after: 3, request)])
+    case "44712291": return .found(["status": "customs", "eta": Self.date(after: 9, request)])
+    case "44712292": return .found(["status": "delivered", "eta": Self.date(after: 0, request)])
+    case "44712299": return nil
+    default: return .notFound
+    }
+  }
+
+  /// A date some days after the request, as a service in many languages would give it: year, month, day.
+  private static func date(after days: Int, _ request: LookupRequest) -> String {
+    let moment = request.deadline + .seconds(86_400 * days)
+    return String(LocalDateTime(moment, offset: 0).description.prefix(10))
+  }
+}

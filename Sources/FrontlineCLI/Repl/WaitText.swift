@@ -1,0 +1,17 @@
+/// Durations as they are typed: `30s`, `5m`, `2h`, `1d`.
+enum WaitText {
+  /// Reads a duration of at most a thousand days; nil for anything else.
+  static func parse(_ text: String) -> Duration? {
+    guard let unit = text.last, let number = Int(text.dropLast()), number > 0 else { return nil }
+    let seconds: Int
+    switch unit {
+    case "s": seconds = 1
+    case "m": seconds = 60
+    case "h": seconds = 3600
+    case "d": seconds = 86_400
+    default: return nil
+    }
+    let limit = 1_000 * 86_400
+    return number <= limit / seconds ? .seconds(number * seconds) : nil
+  }
+}
