@@ -71,7 +71,7 @@ public struct MatchProof: Hashable, Sendable {
   public var scores: [Score] = []
   /// The features that weigh most for the first candidate against the runner-up, heaviest first.
   public var parts: [Part] = []
-  /// The share of the message's words, by weight, that the packs know, from 0 to 1.
+  /// The share of the message's words and their parts, by weight, that the packs know, from 0 to 1.
   public var knownShare = 0.0
   /// The first candidate's lead in score over the runner-up; nil where there is none.
   public var margin: Double?

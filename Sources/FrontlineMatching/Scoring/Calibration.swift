@@ -1,12 +1,12 @@
 /// Turns scores into confidence. Its numbers are found by cross-validation when packs are compiled.
 struct Calibration: Hashable, Sendable {
-  /// Constant, weight of the best score, of the margin, of the likeness, of the known share.
+  /// Constant, weight of the best score, of the margin, of the likeness, of the known share of the message.
   var weights: [Double]
   /// How sharply a lead in score turns into a lead in confidence.
   var sharpness: Double
 
   /// What packs usually come to: the start of the search, and what a pack with next to no examples keeps.
-  static let usual = Calibration(weights: [-3.0, 1.2, 3.0, 1.0, 2.0], sharpness: 5)
+  static let usual = Calibration(weights: [-3.0, 1.2, 3.0, 1.0, 4.0], sharpness: 5)
 
   static func features(of summary: ScoreSummary) -> [Double] {
     [
@@ -32,9 +32,9 @@ struct Calibration: Hashable, Sendable {
 /// The engine's own thresholds: the same for every pack, so that no author tunes them.
 enum MatchThresholds {
   /// Below it no intent is told, unless two together reach ``pairFloor``.
-  static let floor = 0.2
+  static let floor = 0.18
   /// The two likeliest intents together reach it where a customer means one of them: which, is asked.
-  static let pairFloor = 0.36
+  static let pairFloor = 0.34
   /// The likeliest intent must be so many times as likely as the second, or the customer is asked.
   static let lead = 2.0
   /// How likely a part of a message must be by itself to count as an intent of its own.

@@ -5,6 +5,8 @@
 struct Calibrator {
   /// Folds of a small pack; of a large one the first alone tells enough.
   static let folds = 5
+  /// Rounds of the solver in a fold: what is wanted is the spread of scores, not the last digit.
+  static let rounds = 5
   /// The fewest intents for which intents are set aside.
   static let fewestIntents = 4
 
@@ -19,7 +21,7 @@ struct Calibrator {
   let classCount: Int
 
   func calibrate(_ set: borrowing TrainingSet, nearest: NearestExamples) -> Calibration {
-    guard classCount >= 2 else { return .usual }
+    guard classCount >= 2 else { return options.usual }
     var points: [Point] = []
     let rounds = set.count >= options.manyMessages ? 1 : Self.folds
     let foldOf = assignFolds(set)
@@ -54,7 +56,8 @@ struct Calibrator {
         rows.append(row)
       }
     }
-    let solver = LinearSolver(cost: options.cost, ownCost: options.ownCost, epochs: options.epochs)
+    let solver = LinearSolver(
+      cost: options.cost, ownCost: options.ownCost, epochs: min(options.epochs, Self.rounds))
     let weights = solver.train(set, rows: rows, classCount: classCount)
     let lanes = LinearSolver.lanes(classCount)
     var scores = [LinearSolver.Lane](repeating: .zero, count: lanes)
@@ -104,7 +107,7 @@ struct Calibrator {
 
   /// Logistic regression of "the first guess is right", held to the usual weights, by Newton's method.
   private func fitWeights(_ points: [Point], isLarge: Bool) -> [Double] {
-    let usual = Calibration.usual.weights
+    let usual = options.usual.weights
     let outside = Double(points.count { $0.label < 0 })
     let inside = Double(points.count) - outside
     let share = isLarge ? options.outsideShare : options.outsideShareOfFew
@@ -142,7 +145,7 @@ struct Calibrator {
 
   /// The sharpness under which the right classes are likeliest, by golden section.
   private func fitSharpness(_ points: [Point]) -> Double {
-    let usual = Calibration.usual.sharpness
+    let usual = options.usual.sharpness
     let inside = points.filter { point in point.summary.top.contains { $0.label == point.label } }
     func loss(_ sharpness: Double) -> Double {
       let distance = PortableMath.log(sharpness / usual)

@@ -11,8 +11,8 @@ enum FeatureKind: UInt8, CaseIterable {
   /// A run of characters in a script without spaces, across words.
   case characterRun
 
-  /// Whether it stands for what the message says, not for how words are put together or spelled.
-  var isWord: Bool { self == .word || self == .characterRun }
+  /// Whether it tells of which words a message consists, not of how they are put together.
+  var isWord: Bool { self != .pair && self != .skip }
 }
 
 /// A feature of a message.
@@ -29,7 +29,7 @@ struct FeatureExtractor: Sendable {
   /// Lengths of the runs of characters within a word, in scalars, its end marks counted.
   var wordRunLengths = 2...5
   /// Lengths of the runs of characters in scripts without spaces.
-  var characterRunLengths = 1...4
+  var characterRunLengths = 1...3
   /// Words of a message that are looked at; more say nothing new about the intent.
   var wordLimit = 512
 

@@ -43,7 +43,7 @@ struct LinearModel: Sendable {
 
   /// Replaces `entries` by the known features with their values, scaled to a message of unit length.
   ///
-  /// - Returns: the share of the message's words, by weight, that are known; 0 for a message without features.
+  /// - Returns: the share of the message's words and their parts, by weight, that are known; 0 for a message without features.
   func resolve(_ features: [Feature], into entries: inout [FeatureEntry]) -> Float {
     entries.removeAll(keepingCapacity: true)
     var norm: Float = 0

@@ -4,7 +4,7 @@ struct ScoreSummary: Sendable {
   var top: [(label: Int32, score: Float)] = []
   /// How like the message is to the nearest example of the first class, from 0 to 1.
   var likeness: Float = 0
-  /// The share of the message's words, by weight, that are known.
+  /// The share of the message's words and their parts, by weight, that are known.
   var known: Float = 0
 
   /// The first score; below every real one where there is none.

@@ -20,6 +20,8 @@ struct ScoringOptions: Sendable {
   /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
   var outsideShare = 0.25
   var outsideShareOfFew = 0.6
-  /// How strongly calibration keeps to ``Calibration/usual``, a number for each of its weights.
-  var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 8.0]
+  /// What the calibration of packs usually comes to: the start of the search, and what a pack with few examples keeps.
+  var usual = Calibration.usual
+  /// How strongly calibration keeps to ``usual``, a number for each of its weights.
+  var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 16.0]
 }
