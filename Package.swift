@@ -60,7 +60,13 @@ let package = Package(
       dependencies: ["FrontlineAuthoring", "FrontlineMatching", "FrontlinePacks", "FrontlineText"]),
     .testTarget(
       name: "FrontlineTests",
-      dependencies: ["Frontline", "FrontlineTesting", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Frontline", "FrontlineTesting", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"), .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
   ],
   swiftLanguageModes: [.v6],

@@ -24,6 +24,9 @@ extension SupportHost {
   /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` where the ticket is not the agent's.
   @discardableResult
   public func reply(_ reply: AgentReply) async throws(SupportError) -> [Reply] {
+    if state.desk.ticket(reply.ticket) == nil {
+      _ = try await serialized { () throws(SupportError) in try await catchUp([.desk]) }
+    }
     guard let conversation = state.desk.ticket(reply.ticket)?.request.conversation else {
       throw SupportError(refusal: DeskRefusal(.unknownTicket(reply.ticket)))
     }
@@ -36,7 +39,7 @@ extension SupportHost {
   /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` and the reason where the desk refuses.
   @discardableResult
   public func perform(_ command: DeskCommand) async throws(SupportError) -> [Reply] {
-    let effects = try await commit("perform") { (engine, state, now) throws(SupportError) in
+    let effects = try await commit("perform", in: [.desk]) { (engine, state, now) throws(SupportError) in
       var draft = HostDraft(state)
       do throws(DeskRefusal) {
         draft.add(try engine.decide(command, desk: state.desk, now: now))
@@ -97,7 +100,8 @@ extension SupportHost {
   private func run(
     _ name: String, _ command: ConversationCommand, in conversation: ConversationID
   ) async throws(SupportError) -> [Reply] {
-    let effects = try await commit(name) { (engine, state, now) throws(SupportError) in
+    let effects = try await commit(name, in: [.conversation(conversation), .desk]) {
+      (engine, state, now) throws(SupportError) in
       var draft = HostDraft(state)
       draft.add(
         try engine.decide(command, conversation: state.conversation(conversation), desk: state.desk, now: now))
@@ -107,9 +111,11 @@ extension SupportHost {
     return try await deliver(effects).filter { $0.conversation == conversation }
   }
 
-  /// Decides, appends and applies, one command at a time. Where another host was faster, reads again and decides anew.
+  /// Decides, appends and applies, one command at a time. Where another host was faster, reads again and decides anew; so too
+  /// where there is nothing to do or it is refused, for this host may only not know yet.
   private func commit(
-    _ name: String, _ decide: (SupportEngine, HostState, Timestamp) throws(SupportError) -> HostDraft
+    _ name: String, in streams: [StreamID],
+    _ decide: (SupportEngine, HostState, Timestamp) throws(SupportError) -> HostDraft
   ) async throws(SupportError) -> [Effect] {
     let span = startSpan("frontline.\(name)", ofKind: .internal)
     defer { span.end() }
@@ -117,13 +123,24 @@ extension SupportHost {
     defer { observer.took(ContinuousClock.now - begin, name) }
     return try await serialized { () throws(SupportError) in
       try await startIfNeeded()
-      for attempt in 1... {
-        let draft = try decide(engine, state, clock())
+      for attempt in 1...Self.conflictLimit {
+        let draft: HostDraft
+        do throws(SupportError) {
+          draft = try decide(engine, state, clock())
+        } catch {
+          if attempt < Self.conflictLimit, try await catchUp(streams) { continue }
+          throw error
+        }
+        if draft.envelopes.isEmpty {
+          if attempt < Self.conflictLimit, try await catchUp(streams) { continue }
+          observer.ignored(name)
+          return []
+        }
         do throws(SupportError) {
           return try await append(draft)
         } catch {
           guard error.code == .conflict, attempt < Self.conflictLimit else { throw error }
-          state = try await replay()
+          _ = try await catchUp(Set(streams + draft.envelopes.map(\.stream)).sorted())
         }
       }
       return []

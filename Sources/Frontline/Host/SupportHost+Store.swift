@@ -3,10 +3,6 @@ internal import FrontlineDesk
 extension SupportHost {
   /// Appends a draft and applies it; tells the effects that are to be run.
   func append(_ draft: HostDraft) async throws(SupportError) -> [Effect] {
-    guard !draft.envelopes.isEmpty else {
-      observer.ignored("command")
-      return []
-    }
     let effects = draft.effects.filter(\.isDelivered)
     var stored: [StoredEvent] = []
     for envelope in draft.envelopes { stored.append(try coder.stored(envelope)) }
@@ -32,6 +28,18 @@ extension SupportHost {
       for envelope in try await envelopes(of: head.stream, after: 0) { state.apply(envelope) }
     }
     return state
+  }
+
+  /// Takes in what other hosts have appended to these streams in the meantime; false where that is nothing.
+  func catchUp(_ streams: [StreamID]) async throws(SupportError) -> Bool {
+    var isBehind = false
+    for stream in streams {
+      for envelope in try await envelopes(of: stream, after: state.version(of: stream)) {
+        state.apply(envelope)
+        isBehind = true
+      }
+    }
+    return isBehind
   }
 
   /// The events of a stream with their texts.

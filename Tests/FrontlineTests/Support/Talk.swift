@@ -1,4 +1,5 @@
 import Frontline
+import Logging
 import Synchronization
 
 /// A clock that a test sets.
@@ -32,7 +33,8 @@ final class Talk {
     self.channel = channel
     self.clock = clock
     store = MemoryStore()
-    host = SupportHost(engine: engine, store: store, effects: effects, clock: { clock.now })
+    host = SupportHost(
+      engine: engine, store: store, effects: effects, clock: { clock.now }, logger: Self.quiet)
   }
 
   convenience init(
@@ -40,6 +42,13 @@ final class Talk {
   ) throws {
     self.init(engine: try TestPacks.engine(), customer: customer, channel: channel, effects: effects)
   }
+
+  /// A logger that says next to nothing, so that the tests' output can be read.
+  static let quiet: Logger = {
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    return logger
+  }()
 
   var id: ConversationID { ConversationID("\(channel):\(customer.id)") }
 
