@@ -25,10 +25,15 @@ extension Turn {
       return true
     }
     guard let intent = steering(intents) ?? (intents.isEmpty ? clearIntent(understanding) : nil) else { return false }
+    let steersAway = state.matter?.askedSlot == nil
     switch role(of: intent) {
     case .cancel: cancel(intent)
-    case .notSolved: notSolved(intent, understanding)
-    case .solved: solved(intent)
+    // While a slot is asked for, "it does not work" is a reason or no value, and "ok" is a courtesy.
+    case .notSolved where steersAway: notSolved(intent, understanding)
+    case .solved where steersAway: solved(intent)
+    case .solved where !asksForText:
+      decide(.smallTalk, [intent], because: "a courtesy while something is asked for")
+      askAgain()
     case .changeLanguage:
       sayAnswer(intent)
       decide(.changeLanguage, [intent], because: "the customer asks for another language but names none that is known")
@@ -76,6 +81,12 @@ extension Turn {
   }
 
   private mutating func solved(_ intent: IntentID) {
+    guard state.matter != nil || state.askedIntents.contains(where: { isTopic($0.intent) }) || state.lastTicket != nil
+    else {
+      say(.welcome)
+      decide(.smallTalk, [intent], because: "nothing was asked that could be solved")
+      return
+    }
     if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .solved))) }
     say(.gladItHelped)
     decide(.solved, [intent], because: "the customer says that it is solved")

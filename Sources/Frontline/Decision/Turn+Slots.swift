@@ -94,8 +94,10 @@ extension Turn {
       switch slot.type {
       case .text: guard captured else { continue }
       case .attachment:
-        guard let reference = newAttachment() else { continue }
+        let isFilled = state.filledSlots(of: intent).contains { $0.name == slot.name && $0.text.value != nil }
+        guard let reference = newAttachment(), !isFilled else { continue }
         fill(slot, of: definition, with: reference)
+        say(.attachmentReceived)
         continue
       case .number where !captured && definition.slots.contains { $0.type == .orderNumber }: continue
       case .number, .orderNumber, .email: break
@@ -127,8 +129,9 @@ extension Turn {
     emit(.slotFilled(SlotFilled(intent: definition.id, slot: text)))
   }
 
-  /// The attachment of the last message, if it brought one.
+  /// The attachment of the last message, or one of the message before that the customer was asked about.
   private func newAttachment() -> String? {
+    if state.lastDecision?.kind == .askAboutAttachment { return state.attachments.last?.reference.value }
     guard let last = state.transcript.last, last.author == .customer else { return nil }
     return last.attachments.last?.reference.value
   }

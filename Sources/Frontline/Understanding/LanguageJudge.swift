@@ -18,6 +18,12 @@ struct LanguageJudge {
     var confidence: Double
     /// Words that speak for a language: borrowed ones and numbers are not counted.
     var wordCount: Int
+
+    /// Whether the message leaves no doubt: sure, and a sentence or in a script that tells.
+    var isStrong: Bool {
+      confidence >= LanguageJudge.strongConfidence
+        && (wordCount >= LanguageJudge.strongWordCount || wordCount > 0 && language.maximized.script != "Latn")
+    }
   }
 
   /// What follows for the conversation.

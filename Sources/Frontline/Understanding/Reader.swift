@@ -29,8 +29,10 @@ struct Reader: Sendable {
     let forms = workers.withWorker { Self.forms(of: text, $0.analyzer) } ?? []
     let detection = detector.detect(text, prior: prior(state))
     let judge = LanguageJudge(profile: state.profile?.locale, policyDefault: packs.policy.defaultLocale)
-    let evidence = LanguageJudge.Evidence(
+    var evidence = LanguageJudge.Evidence(
       language: detection.language, confidence: detection.confidence, wordCount: LanguageJudge.wordCount(of: forms))
+    // One word that looks Catalan is no reason to give up on English: a language without a pack needs a sentence.
+    if !evidence.isStrong, !isServed(detection.language) { evidence.language = .undetermined }
     let current = state.language.choice?.wanted
     var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
@@ -83,7 +85,7 @@ struct Reader: Sendable {
     _ wanted: LocaleTag, _ detected: LocaleTag, _ confidence: Double, _ state: ConversationState
   ) -> [LocaleTag] {
     var attempts = [wanted]
-    if !detected.isUndetermined, packs.localeChoice(for: detected)?.isFallback == false { attempts.append(detected) }
+    if !detected.isUndetermined, isServed(detected) { attempts.append(detected) }
     if state.language.choice == nil {
       if let profile = state.profile?.locale { attempts.append(profile) }
       attempts.append(packs.policy.defaultLocale)
@@ -92,6 +94,12 @@ struct Reader: Sendable {
     var kept: [LocaleTag] = []
     for tag in attempts where !kept.contains(where: { LanguageJudge.isSameLanguage($0, tag) }) { kept.append(tag) }
     return kept
+  }
+
+  /// Whether some pack is written in a language.
+  private func isServed(_ language: LocaleTag) -> Bool {
+    guard let choice = packs.localeChoice(for: language) else { return false }
+    return choice.how != .default || LanguageJudge.isSameLanguage(choice.wanted, choice.chosen)
   }
 
   private func prior(_ state: ConversationState) -> LanguagePrior {

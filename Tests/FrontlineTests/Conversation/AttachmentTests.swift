@@ -17,8 +17,11 @@ import Testing
   @Test func anAttachmentWithoutContextIsAskedAbout() async throws {
     let talk = try Talk()
     #expect(try await talk.say("", attachments: [Self.screenshot]) == ["[attachment-without-context]"])
-    #expect(try await talk.say("payment failed").first == "Check your card. Then send us a screenshot.")
-    #expect(await talk.state.attachments.map(\.reference.value) == ["file-1"])
+    #expect(
+      try await talk.say("payment failed").prefix(2) == [
+        "[attachment-received]", "Check your card. Then send us a screenshot.",
+      ])
+    #expect(await talk.state.filledSlots(of: TestPacks.id("payment-failed")).map(\.text.value) == ["file-1"])
   }
 
   @Test func anAttachmentWithWordsGoesWithItsMatter() async throws {

@@ -25,6 +25,11 @@ import Testing
     #expect(try await talk.say("still broken") == ["[rephrase]"])
   }
 
+  @Test func whereNothingWasAskedNothingIsSolved() async throws {
+    let talk = try Talk()
+    #expect(try await talk.say("works now") == ["[welcome]"])
+  }
+
   @Test func askingForAPersonIsAnsweredAndHandedOverAtOnce() async throws {
     let talk = try Talk()
     try await talk.say("payment failed")

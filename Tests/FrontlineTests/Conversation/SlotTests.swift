@@ -51,6 +51,20 @@ import Testing
     #expect(await talk.state.matter?.intent == TestPacks.id("payment-failed"))
   }
 
+  @Test func whileAReasonIsAskedForAnyWordsAreTheReason() async throws {
+    let talk = try Talk()
+    try await talk.say("return an item 4471-2290 me@example.com")
+    #expect(
+      try await talk.say("it did not help").first == "Return of 4471-2290 noted for me@example.com: it did not help.")
+  }
+
+  @Test func aCourtesyWhileSomethingIsAskedForChangesNothing() async throws {
+    let talk = try Talk()
+    try await talk.say("where is my order")
+    #expect(try await talk.say("works now") == ["What is your order number?"])
+    #expect(await talk.state.matter?.slotFailures == 0)
+  }
+
   @Test func smallTalkIsAnsweredAndTheQuestionAskedAgain() async throws {
     let talk = try Talk()
     try await talk.say("where is my order")

@@ -34,6 +34,13 @@ import Testing
     #expect(try await talk.say("Почему не проходит платёж").contains("[language-fallback] English") == false)
   }
 
+  @Test(arguments: ["cancel", "hola", "merci", "hmm", "premium"])
+  func oneWordNeverLeadsToALanguageWithoutAPack(_ text: String) async throws {
+    let talk = try Talk()
+    try await talk.say(text)
+    #expect(await talk.state.language.choice?.how != .default)
+  }
+
   @Test func aRuleMayHandLanguagesWithoutAPackToPeople() async throws {
     let rule = EscalationRule(id: "no-pack", trigger: .noPackInLanguage, location: TestPacks.place)
     let talk = Talk(engine: try TestPacks.engine(rules: TestPacks.rules + [rule]))
