@@ -10,18 +10,21 @@ public struct LocalizedPack: Hashable, Sendable {
   public var synonymSets: [SynonymSet]
   /// The bot's own texts that it brings, in the order of the file.
   public var texts: [LocalizedText]
+  /// Messages that no intent of any pack should take; they teach what to reject.
+  public var outOfScope: [Located<String>]
   /// The file it was read from.
   public var location: SourceLocation
 
   /// Creates a localized pack.
   public init(
     locale: LocaleTag, intents: [LocalizedIntent], synonymSets: [SynonymSet] = [], texts: [LocalizedText] = [],
-    location: SourceLocation
+    outOfScope: [Located<String>] = [], location: SourceLocation
   ) {
     self.locale = locale
     self.intents = intents
     self.synonymSets = synonymSets
     self.texts = texts
+    self.outOfScope = outOfScope
     self.location = location
   }
 }

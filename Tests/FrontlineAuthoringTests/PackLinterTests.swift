@@ -40,6 +40,8 @@ import Testing
     BrokenFile(chinese, "label: 我的订单", "label: ¦我的订单到底在什么地方呢啊", "long-label"),
     BrokenFile(english, "label: My order", "label: ¦REFUND", "duplicate-label"),
     BrokenFile(english, "[where is my order,", "[¦Please refund me!,", "duplicate-example"),
+    BrokenFile(
+      english, "locale: en\n", "locale: en\nout_of_scope: [¦Where is my order?]\n", "duplicate-example"),
     BrokenFile(english, "track my parcel]", "¦Where is my order?]", "repeated-example"),
     BrokenFile(english, "want * refund", "¦want (refund", "pattern-syntax").loosely(),
     BrokenFile(english, "~money back", "¦~coins back", "unknown-name").loosely(),

@@ -25,6 +25,7 @@ struct PackHash {
       add(text.key.rawValue)
       add(text.text.value)
     }
+    for message in locale.outOfScope { add(message.value) }
     for set in locale.synonymSets {
       add(set.name)
       for member in set.members { add(member.value) }

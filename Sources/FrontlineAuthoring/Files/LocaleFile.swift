@@ -8,7 +8,7 @@ struct LocaleFile {
   /// The pack as its `pack.yaml` says.
   let pack: Pack
 
-  private static let keys = ["locale", "intents", "synonyms", "texts"]
+  private static let keys = ["locale", "intents", "synonyms", "texts", "out_of_scope"]
   private static let intentKeys = [
     "label", "examples", "patterns", "follow_up_patterns", "answer", "links", "variants", "questions", "corrections",
     "lookup_answers",
@@ -23,7 +23,7 @@ struct LocaleFile {
     let texts = root.mapping("texts")?.entries.compactMap(systemText) ?? []
     guard let locale else { return nil }
     return LocalizedPack(
-      locale: locale, intents: intents, synonymSets: synonymSets, texts: texts,
+      locale: locale, intents: intents, synonymSets: synonymSets, texts: texts, outOfScope: root.texts("out_of_scope"),
       location: SourceLocation(file: reader.source.file))
   }
 

@@ -1,4 +1,5 @@
 internal import FrontlinePacks
+internal import FrontlineText
 
 /// Examples that stand twice, and intents with few of them.
 struct ExampleLint {
@@ -31,8 +32,20 @@ struct ExampleLint {
           findings.append(duplicate(example, of: other, in: intent))
         }
       }
+      for message in outOfScope(in: locale) {
+        guard let other = first[context.units(message.value, in: locale)] else { continue }
+        findings.append(
+          Finding(
+            .warning, .duplicateExample, at: message.location,
+            "the message out of scope stands as an example of \"\(other.intent)\" at \(other.location)",
+            advice: "Decide whether it means the intent and remove the other"))
+      }
     }
     return findings
+  }
+
+  private func outOfScope(in locale: LocaleTag) -> [Located<String>] {
+    context.collection.packs.flatMap { $0.locales.filter { $0.locale == locale }.flatMap(\.outOfScope) }
   }
 
   private func duplicate(

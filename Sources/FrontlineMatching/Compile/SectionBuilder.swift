@@ -21,6 +21,7 @@ struct SectionBuilder {
     var synonyms: [String: SynonymSet] = [:]
     for set in localizedPack.synonymSets where synonyms[set.name] == nil { synonyms[set.name] = set }
     for intent in localizedPack.intents { localized.append((intent, synonyms)) }
+    outside.append(contentsOf: localizedPack.outOfScope)
   }
 
   mutating func add(outOfScope messages: [Located<String>]) {
