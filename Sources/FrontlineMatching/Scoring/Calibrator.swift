@@ -3,8 +3,10 @@
 /// Each fold sets aside some examples of every intent, which stand for messages in scope, and all examples of some intents,
 /// which stand for messages out of scope: to a scorer that never saw their intent they are just that.
 struct Calibrator {
-  /// Folds of a small pack; of a large one the first alone tells enough.
+  /// The folds that examples and intents are dealt into.
   static let folds = 5
+  /// How many of them are run for a small pack; for a large one the first alone tells enough.
+  static let foldsOfFew = 3
   /// Rounds of the solver in a fold: what is wanted is the spread of scores, not the last digit.
   static let rounds = 5
   /// The fewest intents for which intents are set aside.
@@ -23,11 +25,11 @@ struct Calibrator {
   func calibrate(_ set: borrowing TrainingSet, nearest: NearestExamples) -> Calibration {
     guard classCount >= 2 else { return options.usual }
     var points: [Point] = []
-    let rounds = set.count >= options.manyMessages ? 1 : Self.folds
+    let rounds = set.count >= options.manyMessages ? 1 : Self.foldsOfFew
     let foldOf = assignFolds(set)
     for fold in 0..<rounds { collect(fold, set, foldOf, nearest, &points) }
     return Calibration(
-      weights: fitWeights(points, isLarge: rounds == 1), sharpness: fitSharpness(points))
+      weights: fitWeights(points, isLarge: set.count >= options.manyMessages), sharpness: fitSharpness(points))
   }
 
   /// The examples of each class go round the folds, each class beginning at another.
