@@ -8,6 +8,8 @@ internal import FrontlineText
 /// - The first message decides by its detected language; where that is not clear the profile does, then the policy's default.
 /// - Later one message switches where it leaves no doubt: a confidence of ``strongConfidence`` and three words, or another
 ///   script. Else two messages in a row must speak for the same language.
+/// - Characters that both scripts of a language share, as 退款 in Chinese, do not choose between the scripts: the profile does,
+///   then the conversation.
 /// - Words that every language borrows ("ok", "thanks"), numbers and names never switch.
 struct LanguageJudge {
   /// What a message tells of its language.
@@ -58,6 +60,7 @@ struct LanguageJudge {
       return .stay
     }
     if Self.isSameLanguage(evidence.language, current) { return doubt == nil ? .stay : .confirm }
+    if evidence.language.language == current.language, evidence.confidence < Self.strongConfidence { return .stay }
     let script = evidence.language.maximized.script
     let isOtherScript = script != current.maximized.script && script != "Latn"
     if evidence.confidence >= Self.strongConfidence, isOtherScript || evidence.wordCount >= Self.strongWordCount {
@@ -72,7 +75,12 @@ struct LanguageJudge {
 
   private func first(_ evidence: Evidence) -> Verdict {
     let isKnown = !evidence.language.isUndetermined && evidence.wordCount > 0
-    if isKnown, evidence.confidence >= Self.weakConfidence { return .choose(refined(evidence.language), .firstMessage) }
+    if isKnown, evidence.confidence >= Self.weakConfidence {
+      if let profile, profile.language == evidence.language.language, evidence.confidence < Self.strongConfidence {
+        return .choose(profile, .firstMessage)
+      }
+      return .choose(refined(evidence.language), .firstMessage)
+    }
     if let profile { return .choose(profile, .profile) }
     if isKnown { return .choose(evidence.language, .firstMessage) }
     return .choose(policyDefault, .policyDefault)

@@ -32,7 +32,14 @@ struct Reader: Sendable {
     var evidence = LanguageJudge.Evidence(
       language: detection.language, confidence: detection.confidence, wordCount: LanguageJudge.wordCount(of: forms))
     // One word that looks Catalan is no reason to give up on English: a language without a pack needs a sentence.
-    if !evidence.isStrong, !isServed(detection.language) { evidence.language = .undetermined }
+    // One in Arabic letters is more likely Arabic than Persian where only Arabic has a pack.
+    if !isServed(detection.language) {
+      if evidence.wordCount < LanguageJudge.strongWordCount, let own = servedLanguage(inScriptOf: detection.language) {
+        evidence.language = own
+      } else if !evidence.isStrong {
+        evidence.language = .undetermined
+      }
+    }
     let current = state.language.choice?.wanted
     var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
@@ -100,6 +107,12 @@ struct Reader: Sendable {
   private func isServed(_ language: LocaleTag) -> Bool {
     guard let choice = packs.localeChoice(for: language) else { return false }
     return choice.how != .default || LanguageJudge.isSameLanguage(choice.wanted, choice.chosen)
+  }
+
+  /// The first language with a pack that is written in a language's script; nil for Latin letters, which say nothing.
+  private func servedLanguage(inScriptOf language: LocaleTag) -> LocaleTag? {
+    let script = language.maximized.script
+    return script == "Latn" ? nil : packLocales.first { $0.maximized.script == script }
   }
 
   private func prior(_ state: ConversationState) -> LanguagePrior {

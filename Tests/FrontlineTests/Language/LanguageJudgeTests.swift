@@ -56,6 +56,14 @@ import Testing
     #expect(Self.verdict("es", 0.9, words: 3, current: nil, profile: mexico) == .choose(mexico, .firstMessage))
   }
 
+  @Test func charactersThatBothScriptsShareDoNotChooseTheScript() {
+    let traditional = TestPacks.tag("zh-Hant")
+    #expect(
+      Self.verdict("zh", 0.7, words: 1, current: nil, profile: traditional) == .choose(traditional, .firstMessage))
+    #expect(Self.verdict("zh", 0.7, words: 1, current: traditional) == .stay)
+    #expect(Self.verdict("zh", 0.9, words: 1, current: traditional) == .choose(TestPacks.tag("zh"), .strongEvidence))
+  }
+
   @Test func scriptsOfChineseAreTwoLanguages() {
     #expect(!LanguageJudge.isSameLanguage(TestPacks.tag("zh-Hans"), TestPacks.tag("zh-Hant")))
     #expect(LanguageJudge.isSameLanguage(TestPacks.tag("zh"), TestPacks.tag("zh-Hans")))
