@@ -68,6 +68,7 @@ let package = Package(
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
+    .testTarget(name: "IntegrationTests", dependencies: ["Frontline", "FrontlineAuthoring"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,
