@@ -26,3 +26,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Warnings are errors in CI only: a newer compiler may warn of what this one does not know.
+let isStrict = Context.environment["FRONTLINE_STRICT"] != nil
+
+for target in package.targets where target.name == "FrontlineBenchmark" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+  if isStrict { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
+}
