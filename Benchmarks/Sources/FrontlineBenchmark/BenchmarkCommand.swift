@@ -57,7 +57,7 @@ struct BenchmarkCommand: ParsableCommand {
   private func measured() throws -> Report {
     let known = try baseline.map(Baseline.read(from:))
     let workload = try Workload(packs: packs, messages: messages)
-    let timer = PairedTimer(rounds: brief ? 7 : 15, roundDuration: .milliseconds(brief ? 60 : 300))
+    let timer = PairedTimer(rounds: brief ? 9 : 25, roundDuration: .milliseconds(brief ? 50 : 150))
     let measurements = try workload.benchmarks().map(timer.measure)
     let report = Report(measurements, baseline: known)
     if let json { try report.write(to: json) }

@@ -6,8 +6,8 @@ struct Measurement: Codable {
   let reference: String
   /// Time of the subject over time of the reference, the median of all rounds. Smaller is faster.
   let ratio: Double
-  /// Nanoseconds a message, median.
+  /// Nanoseconds of computing a message, median.
   let nanoseconds: Double
-  /// Nanoseconds a message of the reference, median.
+  /// Nanoseconds of computing a message of the reference, median.
   let referenceNanoseconds: Double
 }

@@ -1,8 +1,10 @@
+import Foundation
+
 /// Times a benchmark and its reference in turn, so that a machine whose speed drifts slows both.
 struct PairedTimer {
   /// Rounds that count; the median is reported.
   var rounds: Int
-  /// Time that one round of each should take at least.
+  /// Computing time that one round of each should take at least.
   var roundDuration: Duration
 
   /// Runs a benchmark, after a warm-up round that does not count.
@@ -26,28 +28,32 @@ struct PairedTimer {
 
   /// Passes that fill a round; running them warms caches up.
   private func passes(_ body: () throws -> UInt64) throws -> Int {
-    let clock = ContinuousClock()
     var count = 0
     var sink: UInt64 = 0
-    let start = clock.now
+    let start = Self.now()
     repeat {
       sink &+= try body()
       count += 1
-    } while clock.now - start < roundDuration
+    } while Self.now() - start < roundDuration
     blackHole(sink)
     return count
   }
 
   /// Nanoseconds a message.
   private func time(_ body: () throws -> UInt64, passes: Int, messages: Int) throws -> Double {
-    let clock = ContinuousClock()
     var sink: UInt64 = 0
-    let start = clock.now
+    let start = Self.now()
     for _ in 0..<passes { sink &+= try body() }
-    let elapsed = clock.now - start
+    let elapsed = Self.now() - start
     blackHole(sink)
-    let nanoseconds = Double(elapsed.components.seconds) * 1e9 + Double(elapsed.components.attoseconds) / 1e9
-    return nanoseconds / Double(max(1, passes * messages))
+    return elapsed / .nanoseconds(1) / Double(max(1, passes * messages))
+  }
+
+  /// The time that this thread has computed: on a busy machine the clock on the wall counts the others' work too.
+  private static func now() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   /// The middle of the values, the mean of the two middle ones where their number is even.
