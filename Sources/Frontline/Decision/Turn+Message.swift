@@ -84,7 +84,8 @@ extension Turn {
     switch reading.understanding.decision {
     case .answer: answer(reading, text)
     case .clarify: clarify(reading.understanding)
-    case .none: notUnderstood(reading.understanding)
+    case .none:
+      if !takeAnotherValue(text, reading) { notUnderstood(reading.understanding) }
     }
   }
 }

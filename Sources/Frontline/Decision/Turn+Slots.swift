@@ -33,6 +33,24 @@ extension Turn {
     return true
   }
 
+  /// The most words of a message that is nothing but a value.
+  static let valueWordLimit = 3
+
+  /// Deals with a message that is nothing but another value for the matter that was looked up last, such as a second order
+  /// number; false where it is not.
+  mutating func takeAnotherValue(_ text: String, _ reading: Reading) -> Bool {
+    guard let matter = state.matter, matter.isAnswered, let definition = packs.intent(matter.intent),
+      definition.lookup != nil, reading.forms.count <= Self.valueWordLimit
+    else { return false }
+    for slot in definition.slots where slot.type != .text && slot.type != .attachment {
+      guard let value = SlotReader.value(of: slot.type, in: text) else { continue }
+      fill(slot, of: definition, with: value)
+      proceed(text: text, captures: [])
+      return true
+    }
+    return false
+  }
+
   /// Whether a message clearly means another topic than the running one.
   private func saysOtherMatter(_ understanding: Understanding, than intent: IntentID) -> Bool {
     guard let other = clearIntent(understanding), other != intent, role(of: other) == nil else { return false }

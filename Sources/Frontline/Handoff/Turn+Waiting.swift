@@ -12,12 +12,22 @@ extension Turn {
     ]
     if wait.isOpen {
       say(.handoff, arguments)
+      tellHours(of: wait.team)
     } else if let opens = wait.opensAt {
       arguments["opens"] = .text(wording.opening(opens, now: now, locale: locale, zone: zone))
       say(.handoffClosed, arguments)
     } else {
       say(.handoffUnknownHours, arguments)
     }
+  }
+
+  /// Says when people of a team are there, unless they always are.
+  private mutating func tellHours(of id: String) {
+    guard let team = policy.team(id), let calendar = engine.desk.calendar(ofTeam: id) else { return }
+    let week = now + .seconds(7 * 86_400)
+    let isAlwaysOpen = calendar.workTime(from: now, to: week) == week - now
+    guard !isAlwaysOpen, let hours = engine.hours(of: team, now: now, locale: locale, zone: zone) else { return }
+    say(.teamHours, ["team": .text(team.name(for: locale)), "hours": .text(hours)])
   }
 
   /// Passes a message on to the people who hold the conversation. The bot says so once and is silent otherwise.

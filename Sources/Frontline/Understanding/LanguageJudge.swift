@@ -61,16 +61,25 @@ struct LanguageJudge {
     }
     if Self.isSameLanguage(evidence.language, current) { return doubt == nil ? .stay : .confirm }
     if evidence.language.language == current.language, evidence.confidence < Self.strongConfidence { return .stay }
-    let script = evidence.language.maximized.script
-    let isOtherScript = script != current.maximized.script && script != "Latn"
-    if evidence.confidence >= Self.strongConfidence, isOtherScript || evidence.wordCount >= Self.strongWordCount {
+    let needed = Self.wordsNeeded(from: current, to: evidence.language)
+    if evidence.confidence >= Self.strongConfidence, evidence.wordCount >= needed.strong {
       return .choose(refined(evidence.language), .strongEvidence)
     }
-    guard isOtherScript || evidence.wordCount >= Self.weakWordCount else { return .stay }
+    guard evidence.wordCount >= needed.weak else { return .stay }
     if let doubt, Self.isSameLanguage(doubt, evidence.language) {
       return .choose(refined(evidence.language), .repeatedEvidence)
     }
     return .doubt(evidence.language)
+  }
+
+  /// The words that one message needs to switch, and to count at all.
+  ///
+  /// Within a script languages share words. Latin letters come into every script with names and borrowed words, so there a
+  /// word alone says nothing; any other script speaks for itself.
+  private static func wordsNeeded(from current: LocaleTag, to other: LocaleTag) -> (strong: Int, weak: Int) {
+    let script = other.maximized.script
+    if script == current.maximized.script { return (strongWordCount, weakWordCount) }
+    return script == "Latn" ? (weakWordCount, weakWordCount) : (1, 1)
   }
 
   private func first(_ evidence: Evidence) -> Verdict {
@@ -112,8 +121,9 @@ extension LanguageJudge {
     "visa",
   ]
 
-  /// The words of a text that speak for a language.
-  static func wordCount(of tokens: some Sequence<String>) -> Int {
-    tokens.reduce(0) { $0 + (borrowedWords.contains($1) ? 0 : 1) }
+  /// The words of a text that speak for a language: none where all are borrowed ("ok thanks"), else every word, since beside
+  /// words of its own a language's "no" is one of them too.
+  static func wordCount(of tokens: some Collection<String>) -> Int {
+    tokens.allSatisfy(borrowedWords.contains) ? 0 : tokens.count
   }
 }

@@ -8,7 +8,9 @@ import Testing
     let talk = try Talk()
     try await talk.say("payment failed")
     #expect(
-      try await talk.say("", attachments: [Self.screenshot]) == ["[attachment-received]", "[handoff] Billing T-1 1"])
+      try await talk.say("", attachments: [Self.screenshot]) == [
+        "[attachment-received]", "[handoff] Billing T-1 1", "[team-hours]",
+      ])
     let ticket = await talk.host.desk.tickets.first
     #expect(ticket?.request.slots.map(\.name) == ["screenshot"])
     #expect(await talk.decision?.rule?.id == "built-in/proof-received")

@@ -64,7 +64,7 @@ import Testing
     try await talk.say("hello")
     let told = try await talk.host.perform(
       .openTicket(TicketRequest(conversation: talk.id, tier: "agents", language: TestPacks.tag("en"))))
-    #expect(told.flatMap(\.texts) == ["[handoff] Support T-1 1"])
+    #expect(told.flatMap(\.texts) == ["[handoff] Support T-1 1", "[team-hours]"])
     #expect(await talk.state.holdingTicket == TicketID(number: 1))
   }
 }

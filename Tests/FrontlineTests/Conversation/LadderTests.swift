@@ -14,7 +14,7 @@ import Testing
     #expect(second[0].choices.count >= 2)
     #expect(second[0].choices.last == "[something-else]")
     let third = try await talk.say(Self.nonsense[2])
-    #expect(third == ["[handoff] Support T-1 1"])
+    #expect(third == ["[handoff] Support T-1 1", "[team-hours]"])
     #expect(await talk.decision?.rule == RuleReference(id: "unknown", location: TestPacks.rules[3].location))
     #expect(await talk.host.desk.tickets.map(\.queue.tier) == ["agents"])
   }

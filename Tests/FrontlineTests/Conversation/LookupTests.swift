@@ -50,6 +50,13 @@ struct OrderBook: EffectHandler {
     #expect(await talk.state == before)
   }
 
+  @Test func anotherNumberAloneIsLookedUpToo() async throws {
+    let talk = try Talk(effects: OrderBook())
+    try await talk.say("where is my order 1234-5678")
+    #expect(try await talk.say("4471-2290").dropFirst().first == "Order 4471-2290 is on its way.")
+    #expect(try await talk.say("the moon is 1234-5678 miles off today").first == "[rephrase]")
+  }
+
   @Test func anAnswerMayComeLaterInTime() async throws {
     let talk = try Talk(effects: OrderBook())
     try await talk.say("where is my order 9999-9999")

@@ -5,7 +5,7 @@ import Testing
   @Test func whereTheIntentNamesItsNextTierItGoesThereAtOnce() async throws {
     let talk = try Talk()
     try await talk.say("songs stop after ten seconds")
-    #expect(try await talk.say("still broken") == ["[handoff] Support T-1 1"])
+    #expect(try await talk.say("still broken") == ["[handoff] Support T-1 1", "[team-hours]"])
     #expect(await talk.decision?.rule?.id == "not-solved")
     #expect(await talk.decision?.intents == [TestPacks.id("playback")])
   }
@@ -33,7 +33,7 @@ import Testing
   @Test func askingForAPersonIsAnsweredAndHandedOverAtOnce() async throws {
     let talk = try Talk()
     try await talk.say("payment failed")
-    #expect(try await talk.say("let me talk to a human") == ["Of course.", "[handoff] Billing T-1 1"])
+    #expect(try await talk.say("let me talk to a human") == ["Of course.", "[handoff] Billing T-1 1", "[team-hours]"])
     let ticket = await talk.host.desk.ticket(TicketID(number: 1))
     #expect(ticket?.request.intents.last == TestPacks.id("payment-failed"))
     #expect(ticket?.urgency == .high)
@@ -42,7 +42,10 @@ import Testing
 
   @Test func aRiskGoesToPeopleAtOnceWithItsAnswerAndUrgency() async throws {
     let talk = try Talk()
-    #expect(try await talk.say("this is a chargeback") == ["We take this seriously.", "[handoff] Billing T-1 1"])
+    #expect(
+      try await talk.say("this is a chargeback") == [
+        "We take this seriously.", "[handoff] Billing T-1 1", "[team-hours]",
+      ])
     #expect(await talk.host.desk.tickets.first?.urgency == .urgent)
     #expect(await talk.decision?.rule == RuleReference(id: "dispute", location: TestPacks.rules[0].location))
   }

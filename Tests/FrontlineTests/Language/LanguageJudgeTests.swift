@@ -19,6 +19,13 @@ import Testing
   @Test func oneStrongMessageSwitches() {
     #expect(Self.verdict("es", 0.9, words: 3) == .choose(Self.spanish, .strongEvidence))
     #expect(Self.verdict("ja", 0.9, words: 1) == .choose(Self.japanese, .strongEvidence))
+    #expect(Self.verdict("es", 0.9, words: 2, current: Self.japanese) == .choose(Self.spanish, .strongEvidence))
+    #expect(Self.verdict("es", 0.9, words: 1, current: Self.japanese) == .stay)
+  }
+
+  @Test func aBorrowedWordCountsBesideWordsOfTheLanguage() {
+    #expect(LanguageJudge.wordCount(of: ["no", "puedo", "pagar"]) == 3)
+    #expect(LanguageJudge.wordCount(of: [String]()) == 0)
   }
 
   @Test func weakEvidenceNeedsTwoMessages() {

@@ -45,7 +45,7 @@ import Testing
     let rule = EscalationRule(id: "no-pack", trigger: .noPackInLanguage, location: TestPacks.place)
     let talk = Talk(engine: try TestPacks.engine(rules: TestPacks.rules + [rule]))
     let texts = try await talk.say("Моя карта постоянно отклоняется, помогите пожалуйста")
-    #expect(texts.last?.hasPrefix("[handoff]") == true)
+    #expect(texts.dropLast().last?.hasPrefix("[handoff]") == true)
     #expect(await talk.host.desk.tickets.first?.request.language.description == "ru")
   }
 

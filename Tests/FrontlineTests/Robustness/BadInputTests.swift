@@ -46,7 +46,7 @@ import Testing
 
   @Test func idsOfAnyTextAreFine() async throws {
     let talk = try Talk(customer: Customer(id: "\u{0}/ü\n", zone: "../../etc/passwd"), channel: "")
-    #expect(try await talk.say("let me talk to a human").count == 2)
+    #expect(try await talk.say("let me talk to a human").count == 3)
   }
 
   @Test func aPolicyWithoutPeopleStillAnswers() async throws {
