@@ -178,6 +178,7 @@ struct SectionMatch {
     scratch.scores.append(contentsOf: repeatElement(.zero, count: model.lanes))
     scratch.summary.top.removeAll(keepingCapacity: true)
     scratch.summary.likeness = 0
+    scratch.summary.outsideLikeness = 0
     guard !scratch.entries.isEmpty else { return }
     model.score(scratch.entries, into: &scratch.scores)
     scratch.summary.rank(scratch.scores, classCount: model.classCount, limit: Matcher.candidateLimit + 1)

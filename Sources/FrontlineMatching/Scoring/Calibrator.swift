@@ -67,7 +67,13 @@ struct Calibrator {
     var likeness: [Float] = []
     // A feature that only messages set aside hold is unknown to this fold, and counts as such.
     var isKnown = [Bool](repeating: false, count: set.keys.count)
-    for row in rows { for entry in set.starts[row]..<set.starts[row + 1] { isKnown[Int(set.ids[entry])] = true } }
+    var isKnownInScope = isKnown
+    for row in rows {
+      for entry in set.starts[row]..<set.starts[row + 1] {
+        isKnown[Int(set.ids[entry])] = true
+        if set.labels[row] >= 0 { isKnownInScope[Int(set.ids[entry])] = true }
+      }
+    }
     for row in asked {
       var knownWords: Float = 0
       var words: Float = 0
@@ -86,7 +92,7 @@ struct Calibrator {
           continue
         }
         norm += square
-        if isWord { knownWords += square }
+        if isWord, isKnownInScope[id] { knownWords += square }
         entries.append(FeatureEntry(id: set.ids[entry], value: value))
         for lane in 0..<lanes { scores[lane] += weights[id * lanes + lane] * value }
       }

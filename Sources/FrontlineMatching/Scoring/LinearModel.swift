@@ -11,6 +11,8 @@ struct LinearModel: Sendable {
   let table: KeyTable
   /// How much each feature counts, by id.
   let values: [Float]
+  /// Whether an example of an intent holds the feature, by id; else only messages out of scope do.
+  let isInScope: [Bool]
   /// What an unknown feature counts toward a message's length, by kind.
   let unknownValues: [Float]
   /// Weights, a row of `lanes` vectors a feature, in units of `scale`.
@@ -32,6 +34,11 @@ struct LinearModel: Sendable {
     table = KeyTable(entries)
     values = set.values
     unknownValues = set.unknownValues
+    var isInScope = [Bool](repeating: false, count: set.keys.count)
+    for row in 0..<set.count where set.labels[row] >= 0 {
+      for entry in set.starts[row]..<set.starts[row + 1] { isInScope[Int(set.ids[entry])] = true }
+    }
+    self.isInScope = isInScope
     var largest: Float = 0
     for lane in weights {
       largest = max(largest, lane.max(), -lane.min())
@@ -43,7 +50,8 @@ struct LinearModel: Sendable {
 
   /// Replaces `entries` by the known features with their values, scaled to a message of unit length.
   ///
-  /// - Returns: the share of the message's words and their parts, by weight, that are known; 0 for a message without features.
+  /// - Returns: the share of the message's words and their parts, by weight, that examples of an intent know; 0 for a message
+  ///   without features.
   func resolve(_ features: [Feature], into entries: inout [FeatureEntry]) -> Float {
     entries.removeAll(keepingCapacity: true)
     var norm: Float = 0
@@ -60,7 +68,7 @@ struct LinearModel: Sendable {
       norm += value * value
       if feature.kind.isWord {
         words += value * value
-        knownWords += value * value
+        if isInScope[Int(id)] { knownWords += value * value }
       }
       entries.append(FeatureEntry(id: id, value: value))
     }

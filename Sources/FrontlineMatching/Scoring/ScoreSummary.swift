@@ -4,7 +4,9 @@ struct ScoreSummary: Sendable {
   var top: [(label: Int32, score: Float)] = []
   /// How like the message is to the nearest example of the first class, from 0 to 1.
   var likeness: Float = 0
-  /// The share of the message's words and their parts, by weight, that are known.
+  /// How like the message is to the nearest message that is known to be out of scope, from 0 to 1.
+  var outsideLikeness: Float = 0
+  /// The share of the message's words and their parts, by weight, that examples of an intent know.
   var known: Float = 0
 
   /// The first score; below every real one where there is none.
@@ -27,10 +29,14 @@ struct ScoreSummary: Sendable {
     }
   }
 
-  /// Takes the likeness of the nearest example of the first class.
+  /// Takes the likeness of the nearest example of the first class and of the nearest message out of scope.
   mutating func takeLikeness(_ likeness: [Float], labels: [Int32]) {
     self.likeness = 0
+    outsideLikeness = 0
     guard let first = top.first else { return }
-    for (value, label) in zip(likeness, labels) where label == first.label { self.likeness = max(self.likeness, value) }
+    for (value, label) in zip(likeness, labels) {
+      if label == first.label { self.likeness = max(self.likeness, value) }
+      if label == -1 { outsideLikeness = max(outsideLikeness, value) }
+    }
   }
 }

@@ -23,5 +23,5 @@ struct ScoringOptions: Sendable {
   /// What the calibration of packs usually comes to: the start of the search, and what a pack with few examples keeps.
   var usual = Calibration.usual
   /// How strongly calibration keeps to ``usual``, a number for each of its weights.
-  var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 16.0]
+  var calibrationPrior = [1.0, 4.0, 4.0, 4.0, 16.0, 4.0]
 }
