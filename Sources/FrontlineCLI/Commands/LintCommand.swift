@@ -7,13 +7,17 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Check a directory of packs.",
-    discussion: "Prints file:line:column, what is wrong, what to do. Exit code 1 where there is an error or a warning."
+    discussion: """
+      Prints file:line:column, what is wrong, what to do. Exit code 1 where there is an error or a warning, 65 where there \
+      is no such directory.
+      """
   )
 
   @Option(help: "The directory of packs.")
   var packs = "Intents"
 
   func run() throws {
+    _ = try FileText.names(in: packs)
     let findings = PackLinter.lint(directory: packs)
     var writer = LineWriter()
     for finding in findings { writer.writeLine(finding.description) }

@@ -29,6 +29,11 @@ struct ReplCommand: AsyncParsableCommand {
 
   func run() async throws {
     let collection = try PackSource(directory: packs).load()
+    let channels = collection.policy.channels.map(\.name)
+    guard channels.contains(channel) else {
+      throw ConsoleError.badData(
+        "--channel \(channel): \(packs)/support.yaml has these channels: \(channels.joined(separator: ", "))")
+    }
     let zones = TimeZoneDatabase()
     if let zone {
       do { _ = try zones.rules(for: zone) } catch { throw ConsoleError.badData("--zone \(zone): \(error)") }
