@@ -68,7 +68,9 @@ let package = Package(
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
-    .testTarget(name: "IntegrationTests", dependencies: ["Frontline", "FrontlineAuthoring"]),
+    .testTarget(
+      name: "IntegrationTests",
+      dependencies: ["Frontline", "FrontlineAuthoring", .product(name: "Logging", package: "swift-log")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

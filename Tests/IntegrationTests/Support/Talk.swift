@@ -1,4 +1,5 @@
 import Frontline
+import Logging
 import Synchronization
 
 /// A customer who talks to a host that runs the shipped packs, on a clock that the test moves.
@@ -18,7 +19,8 @@ final class Talk {
     self.clock = clock
     self.customer = customer
     self.channel = channel
-    host = SupportHost(engine: engine, effects: OrderBook(), clock: { clock.now })
+    let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    host = SupportHost(engine: engine, effects: OrderBook(), clock: { clock.now }, logger: silent)
   }
 
   /// Monday, 2026-11-23, 09:00 UTC: support in Singapore (17:00), billing in Dublin and trust are at work.
