@@ -16,12 +16,3 @@ enum EditDistance {
     return row[target.count]
   }
 }
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmingSpaces: String {
-    let start = drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
-}
