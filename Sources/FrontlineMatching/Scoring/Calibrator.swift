@@ -5,8 +5,10 @@
 struct Calibrator {
   /// The folds that examples and intents are dealt into.
   static let folds = 5
-  /// How many of them are run for a small pack; for a large one the first alone tells enough.
-  static let foldsOfFew = 3
+  /// How many of them are run at most.
+  static let mostRounds = 3
+  /// Messages asked from which on another fold tells next to nothing. A fold asks about a third of the examples.
+  static let enoughMessages = 400
   /// Rounds of the solver in a fold: what is wanted is the spread of scores, not the last digit.
   static let rounds = 5
   /// The fewest intents for which intents are set aside.
@@ -25,7 +27,8 @@ struct Calibrator {
   func calibrate(_ set: borrowing TrainingSet, nearest: NearestExamples) -> Calibration {
     guard classCount >= 2 else { return options.usual }
     var points: [Point] = []
-    let rounds = set.count >= options.manyMessages ? 1 : Self.foldsOfFew
+    let asked = max(1, set.count / 3)
+    let rounds = min(Self.mostRounds, (Self.enoughMessages + asked - 1) / asked)
     let foldOf = assignFolds(set)
     for fold in 0..<rounds { collect(fold, set, foldOf, nearest, &points) }
     return Calibration(
