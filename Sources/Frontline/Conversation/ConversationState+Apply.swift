@@ -5,7 +5,9 @@ public import FrontlineText
 extension ConversationState {
   /// Takes an event in. Total and deterministic: any event is fine in any state, and nothing is decided here.
   ///
-  /// - Parameter at: When the event happened; an earlier moment than the last event's counts as the last event's.
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - moment: When; an earlier moment than the last event's counts as the last event's.
   public mutating func apply(_ event: ConversationEvent, at moment: Timestamp) {
     version += 1
     lastEventAt = max(lastEventAt, moment)

@@ -33,7 +33,7 @@ public import Logging
 /// ### Time
 /// - ``nextDeadline``
 /// - ``advance()``
-/// - ``run()``
+/// - ``run(pause:)``
 public actor SupportHost {
   /// The engine.
   public private(set) var engine: SupportEngine

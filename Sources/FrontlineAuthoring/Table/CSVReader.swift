@@ -24,7 +24,10 @@ public enum CSVReader {
 
   /// Reads a table from bytes.
   ///
-  /// - Parameter file: the name that findings give.
+  /// - Parameters:
+  ///   - bytes: the table, UTF-8 with or without a byte order mark.
+  ///   - file: the name that findings give.
+  ///   - limits: what is refused for its size.
   /// - Complexity: linear in the bytes.
   public static func parse(
     _ bytes: [UInt8], file: String, limits: AuthoringLimits = AuthoringLimits()

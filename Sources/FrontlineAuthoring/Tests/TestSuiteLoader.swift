@@ -4,7 +4,10 @@ public import FrontlinePacks
 public enum TestSuiteLoader {
   /// Reads all test messages of a directory, ordered by pack and locale.
   ///
-  /// - Parameter packs: the packs of the directory; a test of an intent that they do not have is an error.
+  /// - Parameters:
+  ///   - directory: the directory of packs.
+  ///   - packs: the packs of the directory; a test of an intent that they do not have is an error.
+  ///   - limits: what is refused for its size.
   /// - Throws: all findings where at least one is an error. A pack without tests is no error.
   public static func load(
     directory: String, packs: PackCollection, limits: AuthoringLimits = AuthoringLimits()

@@ -1,7 +1,7 @@
 public import FrontlinePacks
 public import FrontlineText
 
-/// When a team works: a ``CalendarDefinition`` together with the rules of its zone.
+/// When a team works: a `CalendarDefinition` together with the rules of its zone.
 ///
 /// The team works at a moment if the wall clock of its zone then shows a date and minute that the definition names. So a
 /// span that daylight saving skips is lost, one that the clocks show twice is worked twice, and an hour counts as it
