@@ -15,14 +15,9 @@ struct MessageMatching {
   init(collection: PackCollection, locale: LocaleTag?) throws {
     matcher = try Matcher(index: try PackSource.compile(collection))
     self.locale = locale
-    prior = Self.prior(packLocales: collection.locales)
-  }
-
-  /// The prior of a conversation's first message: the languages that some pack is written in.
-  static func prior(packLocales: [LocaleTag]) -> LanguagePrior {
     var prior = LanguagePrior()
-    for locale in packLocales { prior.multiply(locale, by: 4) }
-    return prior
+    for locale in collection.locales { prior.multiply(locale, by: 4) }
+    self.prior = prior
   }
 
   /// The locale that was given, else the detected language.

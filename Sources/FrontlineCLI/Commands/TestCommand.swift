@@ -35,8 +35,7 @@ struct TestCommand: ParsableCommand {
     guard suites.contains(where: { !$0.messages.isEmpty }) else {
       throw ConsoleError.badData("\(packs) has no test messages to run; write <pack>/tests/<locale>.yaml")
     }
-    let index = try PackSource.compile(collection)
-    let runner = try TestRunner(index: index, packLocales: collection.locales)
+    let runner = try TestRunner(collection: collection)
     var scores: [LocaleScore] = []
     var writer = LineWriter()
     defer { writer.flush() }

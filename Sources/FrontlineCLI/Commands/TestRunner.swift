@@ -4,22 +4,21 @@ import FrontlineMatching
 import FrontlinePacks
 import FrontlineText
 
-/// Runs test messages against an index.
+/// Runs test messages against packs.
 struct TestRunner {
-  private let matcher: Matcher
-  private let detector = LanguageDetector()
-  private let prior: LanguagePrior
+  private let matching: MessageMatching
 
-  /// Creates a runner.
-  init(index: MatchIndex, packLocales: [LocaleTag]) throws {
-    matcher = try Matcher(index: index)
-    prior = MessageMatching.prior(packLocales: packLocales)
+  /// Compiles the packs.
+  init(collection: PackCollection) throws {
+    matching = try MessageMatching(collection: collection, locale: nil)
   }
 
   /// Runs one message, counts it, and returns a line about its failure.
   func run(_ message: TestMessage, locale: LocaleTag, score: inout LocaleScore) -> String? {
-    let result = matcher.match(message.text.value, locale: locale)
-    let detected = detector.detect(message.text.value, prior: prior).language
+    var text = message.text.value
+    let (result, detected) = text.withUTF8 {
+      (matching.matcher.match($0, locale: locale), matching.language(of: $0))
+    }
     let isRight = result.intent == message.expected
     score.count(
       expectsNone: message.expected == nil, isRight: isRight, isLanguageRight: LanguageSet([locale]).contains(detected))
