@@ -29,6 +29,31 @@ extension CommandTests {
       #expect((objects[1]["candidates"] as? [Any])?.isEmpty == true)
     }
 
+    @Test func aTagNamesScriptAndRegionOnlyWhereTheyTell() throws {
+      let outcome = try Frontline.run(
+        ["detect"],
+        lines: [
+          "我不能登录我的账号，请帮助我解决这个问题", "não consigo entrar na minha conta, o que devo fazer agora?",
+          "не могу да се пријавим на свој налог, шта да радим", "我無法登入我的帳號，請幫我解決這個問題",
+        ])
+      #expect(outcome.lines.map { $0.prefix { $0 != "\t" } } == ["zh", "pt", "sr", "zh-Hant"])
+    }
+
+    @Test func offsetsCountBytesOfTheLineAsRead() throws {
+      let thai = Data("สวัสดี".utf8)
+      let input = Data([0xFF, 0xC3, 0x20]) + thai + Data([0xED, 0xA0]) + Data("\r\n".utf8) + thai
+      let outcome = try Frontline.run(["detect", "--json"], input: input)
+      try #require(outcome.lines.count == 2)
+      #expect(outcome.lines[0].hasSuffix(#""spans":[{"start":3,"end":21,"language":"th"}]}"#))
+      #expect(outcome.lines[1].hasSuffix(#""spans":[{"start":0,"end":18,"language":"th"}]}"#))
+    }
+
+    @Test func everyLineOfInputHasALineOfOutput() throws {
+      let lines = [Data(), Data([0x00]), Data([0xFF, 0xFE]), Data("12345".utf8), Data("🙂".utf8), Data([0x0D])]
+      let outcome = try Frontline.run(["detect"], input: Data(lines.joined(separator: [0x0A])) + Data([0x0A]))
+      #expect(outcome.code == 0 && outcome.lines == Array(repeating: "und\t0.000", count: lines.count))
+    }
+
     @Test func onlyTheNamedLanguagesCompete() throws {
       let outcome = try Frontline.run(["detect", "--languages", "es,th"], lines: ["hello my dear friend", "สวัสดี"])
       #expect(outcome.lines.map { $0.prefix(2) } == ["es", "th"])

@@ -1,65 +1,118 @@
 import FrontlineLanguage
 import FrontlineText
+import Glibc
 
-/// Measures the detector on a directory of files `<tag>.txt`, one text a line.
+/// How well and how fast the detector does on texts whose language is known.
 struct LanguageEvaluation {
-  /// The directory.
-  let directory: String
+  /// What one language came to.
+  struct Row {
+    /// The name of its folder or file.
+    let name: String
+    /// The language.
+    let tag: LocaleTag
+    /// The number of texts of each kind.
+    var texts: [Int] = []
+    /// The number of texts of each kind whose language was told right.
+    var right: [Int] = []
+    /// How often another language was answered, the most frequent first.
+    var confusions: [(found: LocaleTag, count: Int)] = []
 
-  /// Prints a line a language and the mean over languages; lines without text are left out.
-  func run(detector: LanguageDetector, among: LanguageSet?) throws {
-    let names = try FileText.names(in: directory).filter { $0.hasSuffix(".txt") }
-    guard !names.isEmpty else {
-      throw ConsoleError.badData("\(directory) holds no file <tag>.txt; name one directory of texts by language")
+    /// The share of right answers of each kind, nil where there are no texts.
+    var accuracies: [Double?] {
+      zip(right, texts).map { $1 > 0 ? Double($0) / Double($1) : nil }
     }
-    var writer = LineWriter()
-    defer { writer.flush() }
-    writer.writeLine("language\ttexts\taccuracy\tmost often taken for")
-    var accuracies: [Double] = []
-    for name in names {
-      guard let expected = LocaleTag(String(name.dropLast(4))) else {
-        throw ConsoleError.badData(
-          "\(directory)/\(name): the file's name is no language tag; rename it, such as en.txt")
+  }
+
+  /// The columns.
+  let kinds: [LanguageTextKind]
+  /// The languages that were measured.
+  private(set) var rows: [Row] = []
+  /// The languages that were not, since they are outside the restriction.
+  private(set) var leftOut: [LocaleTag] = []
+  /// The languages that were measured and that the detector does not know.
+  private(set) var unknown: [LocaleTag] = []
+  /// Microseconds of computing one text of each kind; nil where there are none.
+  private(set) var microseconds: [Double?] = []
+
+  /// Measures. A first pass over all texts counts and warms up; a second one over each kind is timed.
+  init(_ test: LanguageTestSet, detector: LanguageDetector, among: LanguageSet?) {
+    kinds = test.kinds
+    let tags = test.entries.map(\.tag)
+    var measured: [LanguageTestSet.Entry] = []
+    for entry in test.entries {
+      if let among, !entry.tag.isUndetermined, !among.contains(entry.tag) {
+        leftOut.append(entry.tag)
+        continue
       }
-      let score = try self.score(of: expected, in: "\(directory)/\(name)", detector: detector, among: among)
-      guard score.texts > 0 else { continue }
-      accuracies.append(score.accuracy)
-      writer.writeLine(
-        "\(expected)\t\(score.texts)\t\(DecimalText.format(100 * score.accuracy, places: 1))\t\(score.confusions)")
+      if !entry.tag.isUndetermined, LanguageSet([entry.tag]).isEmpty { unknown.append(entry.tag) }
+      measured.append(entry)
+      rows.append(Self.row(of: entry, expected: ExpectedLanguage(entry.tag, in: tags), detector, among))
     }
-    let mean = accuracies.reduce(0, +) / Double(max(1, accuracies.count))
-    writer.writeLine("mean of \(accuracies.count)\t\t\(DecimalText.format(100 * mean, places: 2))\t")
+    microseconds = kinds.indices.map { kind in
+      Self.microseconds(of: measured.map { $0.texts[kind] }, detector, among)
+    }
   }
 
-  private func score(
-    of expected: LocaleTag, in path: String, detector: LanguageDetector, among: LanguageSet?
-  ) throws -> Score {
-    var score = Score()
-    for line in try FileText.bytes(at: path).split(separator: UInt8(ascii: "\n")) {
-      let found = line.withUnsafeBufferPointer { detector.detect($0, among: among).language }
-      score.add(found: found, expected: expected)
-    }
-    return score
+  /// The mean over languages of each kind, nil where no language has texts.
+  var means: [Double?] {
+    kinds.indices.map { kind in Self.mean(rows.compactMap { $0.accuracies[kind] }) }
   }
 
-  /// What a file came to.
-  private struct Score {
-    var texts = 0
-    private var right = 0
-    private var wrong: [LocaleTag: Int] = [:]
+  /// The mean of ``means``; nil unless each kind was measured.
+  var overallMean: Double? {
+    let known = means.compactMap(\.self)
+    return known.count == kinds.count ? Self.mean(known) : nil
+  }
 
-    /// Right is the same language as the detector tells languages apart: `pt-BR` is `pt`, `zh-TW` is `zh-Hant`.
-    mutating func add(found: LocaleTag, expected: LocaleTag) {
-      texts += 1
-      if LanguageSet([expected]).contains(found) { right += 1 } else { wrong[found, default: 0] += 1 }
+  /// The most frequent wrong answers over all kinds, by frequency and then by tags.
+  func worstConfusions(_ limit: Int) -> [(expected: LocaleTag, found: LocaleTag, count: Int)] {
+    let all = rows.flatMap { row in row.confusions.map { (expected: row.tag, found: $0.found, count: $0.count) } }
+    return Array(all.sorted { ($1.count, $0.expected, $0.found) < ($0.count, $1.expected, $1.found) }.prefix(limit))
+  }
+
+  private static func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  private static func row(
+    of entry: LanguageTestSet.Entry, expected: ExpectedLanguage, _ detector: LanguageDetector, _ among: LanguageSet?
+  ) -> Row {
+    var row = Row(name: entry.name, tag: entry.tag)
+    var wrong: [LocaleTag: Int] = [:]
+    for texts in entry.texts {
+      var right = 0
+      for text in texts {
+        let found = text.withUnsafeBufferPointer { detector.detect($0, among: among).language }
+        if expected.accepts(found) { right += 1 } else { wrong[found, default: 0] += 1 }
+      }
+      row.texts.append(texts.count)
+      row.right.append(right)
     }
+    row.confusions = wrong.map { (found: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.found) < ($0.count, $1.found) }
+    return row
+  }
 
-    var accuracy: Double { Double(right) / Double(max(1, texts)) }
-
-    /// The three languages most often taken for it.
-    var confusions: String {
-      wrong.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
-        .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+  /// Processor time of one detection, from one pass over all texts.
+  private static func microseconds(
+    of languages: [[[UInt8]]], _ detector: LanguageDetector, _ among: LanguageSet?
+  ) -> Double? {
+    let count = languages.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return nil }
+    var sink = 0.0
+    let start = processorNanoseconds()
+    for texts in languages {
+      for text in texts { sink += text.withUnsafeBufferPointer { detector.detect($0, among: among).confidence } }
     }
+    let elapsed = processorNanoseconds() - start
+    withExtendedLifetime(sink) {}
+    return elapsed / 1_000 / Double(count)
+  }
+
+  /// The time that this thread has computed: the clock on the wall counts what other programs do, too.
+  private static func processorNanoseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
   }
 }
