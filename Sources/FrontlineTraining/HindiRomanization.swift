@@ -11,10 +11,10 @@ enum HindiRomanization {
     var isInherent = false
 
     static let silent = Vowel(usual: "", long: "")
+    static let closed = Vowel(usual: "e", long: "e")
     static let inherent = Vowel(usual: "a", long: "a", isInherent: true)
     var isSilent: Bool { usual.isEmpty }
   }
-
   private enum Nasal { case absent, anusvara, chandrabindu }
 
   private struct Syllable {
@@ -109,7 +109,7 @@ enum HindiRomanization {
       syllables[index].vowel = .silent
       // A closed h colours the vowel before it: rehna, pehle, keh; but jagah.
       let isOnly = index < syllables.count - 1 || index == 1
-      if here.onset == "h", before.vowel.isInherent, isOnly { syllables[index - 1].vowel = Vowel(usual: "e", long: "e") }
+      if here.onset == "h" && before.vowel.isInherent && isOnly { syllables[index - 1].vowel = .closed }
     }
   }
 
