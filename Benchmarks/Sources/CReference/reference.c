@@ -1,7 +1,11 @@
 #include "reference.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
@@ -68,12 +72,63 @@ uint64_t reference_hash_and_touch(const uint8_t *text, int64_t length, const uin
   return checksum + table[(mix(hash) & mask) * 64];
 }
 
-uint64_t reference_hash_ngrams(const uint8_t *text, int64_t length, const uint8_t *table, uint64_t mask) {
+// Words are cut here into pieces; a boundary stands before and behind, and zeros, so that eight bytes can be read anywhere.
+enum { longest_word = 64, word_padding = 16 };
+
+static inline uint8_t touch(const uint8_t *table, uint64_t bytes) {
+  return table[((bytes * 0x9E3779B97F4A7C15u) >> (64 - REFERENCE_FEATURE_LINE_BITS)) * 64];
+}
+
+static inline bool is_letter(uint8_t byte) {
+  return byte >= 0x80 || (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
+static inline uint64_t touch_word(const uint8_t *word, int count, const uint8_t *table) {
   uint64_t checksum = 0;
-  for (int64_t i = 0; i + 4 <= length; i++) {
-    uint32_t gram;
-    memcpy(&gram, text + i, sizeof gram);
-    checksum += table[(mix(gram) & mask) * 64];
+  uint64_t whole = 0;
+  for (int start = 0; start < count; start++) {
+    uint64_t bytes;
+    memcpy(&bytes, word + start, sizeof bytes);
+    // Zeros follow the word, so the n-grams that would reach beyond its end are the shorter ones again; they stop there.
+    const int rest = count - start;
+#pragma clang loop unroll(full)
+    for (int order = 1; order <= REFERENCE_LONGEST_NGRAM; order++) {
+      if (order <= rest) {
+        checksum += touch(table, bytes & (~0ull >> (64 - 8 * order)));
+      }
+    }
+    if (start % 8 == 0) {
+      whole = mix(whole ^ bytes);
+    }
+  }
+  return checksum + touch(table, whole);
+}
+
+uint64_t reference_touch_features(const uint8_t *text, int64_t length, const uint8_t *table) {
+  uint8_t word[longest_word + word_padding];
+  uint64_t checksum = 0;
+  int64_t position = 0;
+  while (position < length) {
+    if (!is_letter(text[position])) {
+      position++;
+      continue;
+    }
+    int count = 0;
+    word[count++] = ' ';
+    while (position < length && count < longest_word - 1 && is_letter(text[position])) {
+      const uint8_t byte = text[position++];
+      word[count++] = byte < 0x80 ? byte | 0x20 : byte;
+    }
+    word[count++] = ' ';
+    memset(word + count, 0, word_padding - 1);
+    checksum += touch_word(word, count, table);
   }
   return checksum;
+}
+
+void reference_keep_freed_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_TOP_PAD, 1 << 22);
+#endif
 }

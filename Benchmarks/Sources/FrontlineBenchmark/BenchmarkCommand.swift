@@ -1,4 +1,5 @@
 import ArgumentParser
+import CReference
 import Foundation
 
 /// The executable `FrontlineBenchmark`.
@@ -58,10 +59,16 @@ struct BenchmarkCommand: ParsableCommand {
     let known = try baseline.map(Baseline.read(from:))
     let workload = try Workload(packs: packs, messages: messages)
     let timer = PairedTimer(rounds: brief ? 9 : 25, roundDuration: .milliseconds(brief ? 50 : 150))
-    let measurements = try workload.benchmarks().map(timer.measure)
-    let report = Report(measurements, baseline: known)
+    reference_keep_freed_memory()
+    let suite = try workload.suite()
+    let measurements = try suite.benchmarks.map(timer.measure)
+    let report = Report(measurements, leftOut: suite.leftOut, baseline: known)
     if let json { try report.write(to: json) }
-    if let writeBaseline { try Baseline(measurements, tolerance: tolerance).write(to: writeBaseline) }
+    if let writeBaseline {
+      let previous = try? Baseline.read(from: writeBaseline)
+      let new = Baseline(measurements, replacing: previous, leftOut: suite.leftOut, tolerance: tolerance)
+      try new.write(to: writeBaseline)
+    }
     return report
   }
 }

@@ -4,10 +4,14 @@ struct Measurement: Codable {
   let name: String
   /// What it is compared with.
   let reference: String
-  /// Time of the subject over time of the reference, the median of all rounds. Smaller is faster.
+  /// Time of the subject over time of the reference, of a text or of a byte, the median of all rounds. Smaller is faster.
   let ratio: Double
-  /// Nanoseconds of computing a message, median.
+  /// Nanoseconds of computing a text, median.
   let nanoseconds: Double
-  /// Nanoseconds of computing a message of the reference, median.
+  /// Nanoseconds of computing a byte.
+  let nanosecondsPerByte: Double
+  /// Nanoseconds of computing a text of the reference, median.
   let referenceNanoseconds: Double
+  /// Nanoseconds of computing a byte of the reference.
+  let referenceNanosecondsPerByte: Double
 }

@@ -14,15 +14,25 @@ struct PairedTimer {
     var references: [Double] = []
     var subjects: [Double] = []
     for _ in 0..<rounds {
-      references.append(try time(benchmark.reference, passes: referencePasses, messages: benchmark.messages))
-      subjects.append(try time(benchmark.subject, passes: subjectPasses, messages: benchmark.messages))
+      references.append(try time(benchmark.reference, passes: referencePasses))
+      subjects.append(try time(benchmark.subject, passes: subjectPasses))
     }
+    let ratio = Self.median(zip(subjects, references).map { $0 / $1 })
+    let (load, referenceLoad) = (benchmark.load, benchmark.referenceLoad)
+    let (subject, reference) = (Self.median(subjects), Self.median(references))
+    let scale =
+      switch benchmark.basis {
+      case .text: Double(referenceLoad.texts) / Double(load.texts)
+      case .byte: Double(referenceLoad.bytes) / Double(load.bytes)
+      }
     return Measurement(
       name: benchmark.name,
       reference: benchmark.referenceName,
-      ratio: Self.median(zip(subjects, references).map { $0 / $1 }),
-      nanoseconds: Self.median(subjects),
-      referenceNanoseconds: Self.median(references)
+      ratio: ratio * scale,
+      nanoseconds: subject / Double(load.texts),
+      nanosecondsPerByte: subject / Double(load.bytes),
+      referenceNanoseconds: reference / Double(referenceLoad.texts),
+      referenceNanosecondsPerByte: reference / Double(referenceLoad.bytes)
     )
   }
 
@@ -39,14 +49,14 @@ struct PairedTimer {
     return count
   }
 
-  /// Nanoseconds a message.
-  private func time(_ body: () throws -> UInt64, passes: Int, messages: Int) throws -> Double {
+  /// Nanoseconds a pass.
+  private func time(_ body: () throws -> UInt64, passes: Int) throws -> Double {
     var sink: UInt64 = 0
     let start = Self.now()
     for _ in 0..<passes { sink &+= try body() }
     let elapsed = Self.now() - start
     blackHole(sink)
-    return elapsed / .nanoseconds(1) / Double(max(1, passes * messages))
+    return elapsed / .nanoseconds(1) / Double(max(1, passes))
   }
 
   /// The time that this thread has computed: on a busy machine the clock on the wall counts the others' work too.

@@ -10,15 +10,6 @@ struct ReferenceTable {
     bytes = (0..<Self.lines * 64).map { UInt8(truncatingIfNeeded: $0 &* 31) }
   }
 
-  /// Hashes every run of four bytes, and touches a line for each.
-  func hashNGrams(_ message: [UInt8]) -> UInt64 {
-    message.withUnsafeBufferPointer { message in
-      bytes.withUnsafeBufferPointer {
-        reference_hash_ngrams(message.baseAddress, Int64(message.count), $0.baseAddress, UInt64(Self.lines - 1))
-      }
-    }
-  }
-
   /// Hashes every run between spaces, and touches a line for each.
   func hashWords(_ message: [UInt8]) -> UInt64 {
     message.withUnsafeBufferPointer { message in

@@ -11,7 +11,7 @@ extension Benchmark {
     }
     let now = Timestamp(seconds: 1_750_000_000)
     return Benchmark(
-      name: "engine-turn", referenceName: "hash words and touch", messages: messages.count,
+      name: "engine-turn", referenceName: "hash words and touch", texts: bytes,
       reference: {
         bytes.reduce(0) { sum, message in sum &+ table.hashWords(message) }
       },

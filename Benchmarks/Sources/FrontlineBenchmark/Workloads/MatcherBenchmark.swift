@@ -6,7 +6,7 @@ extension Benchmark {
   static func matcher(messages: [WorkloadMessage], index: MatchIndex, table: ReferenceTable) throws -> Benchmark {
     let matcher = try Matcher(index: index)
     return Benchmark(
-      name: "matcher", referenceName: "hash words and touch", messages: messages.count,
+      name: "matcher", referenceName: "hash words and touch", texts: messages.map(\.bytes),
       reference: {
         messages.reduce(0) { sum, message in sum &+ table.hashWords(message.bytes) }
       },

@@ -37,19 +37,29 @@ struct Workload {
     self.messages = messages
   }
 
-  /// Everything that can be measured with these messages. Tokenizing is left out for a kind of script that none is in.
-  func benchmarks() throws -> [Benchmark] {
+  /// Everything that can be measured with these messages, and the detector on texts of its own. Tokenizing is left out for a
+  /// kind of script that none of the messages is in.
+  func suite() throws -> Suite {
     let index = try PackCompiler().compile(packs)
     let table = ReferenceTable()
+    let floor = FeatureFloor()
+    let texts = try DetectorTexts()
+    var suite = Suite()
     let tokenizers = [
       ("tokenizer-latin", messages.filter { $0.script == .latin }),
       ("tokenizer-unspaced", messages.filter { $0.script.isWrittenWithoutSpaces }),
     ]
-    return try tokenizers.filter { !$0.1.isEmpty }.map { try .tokenizer($0.0, messages: $0.1) } + [
-      .detector(messages: messages, table: table),
-      try .matcher(messages: messages, index: index, table: table),
-      .engineTurn(messages: messages, engine: try SupportEngine(packs: packs, index: index), table: table),
-    ]
+    for (name, messages) in tokenizers where !messages.isEmpty { suite.add(try .tokenizer(name, messages: messages)) }
+    suite.add(.detector("detector", texts: messages.map(\.bytes), floor: floor))
+    suite.addDetector("40-bytes", texts: texts.messages, floor: floor)
+    suite.addDetector("words", texts: texts.words, floor: floor)
+    suite.addDetector("100-bytes", texts: texts.sentences, floor: floor)
+    suite.addDetector("10-kb", texts: texts.long, floor: floor)
+    suite.addDetector("other-scripts", texts: texts.otherScripts, floor: floor)
+    suite.add(.detectorByte("detector-byte-of-10-kb", long: texts.long, short: texts.sentences))
+    suite.add(try .matcher(messages: messages, index: index, table: table))
+    suite.add(.engineTurn(messages: messages, engine: try SupportEngine(packs: packs, index: index), table: table))
+    return suite
   }
 
   private static func lines(of file: String) throws -> [String] {
