@@ -28,8 +28,9 @@ struct DetectorTexts {
     }
     sentences = languages.flatMap { Self.sentences(of: $0.words) }
     let texts = messages
-    long = stride(from: 0, to: texts.count, by: max(1, texts.count / 8)).map { start in
-      Array((texts[start...] + texts[..<start]).joined(separator: [UInt8(ascii: " ")]).prefix(10_000))
+    long = (0..<8).map { part in
+      let start = texts.count * part / 8
+      return Array((texts[start...] + texts[..<start]).joined(separator: [UInt8(ascii: " ")]).prefix(10_000))
     }
   }
 
