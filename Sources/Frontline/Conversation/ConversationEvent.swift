@@ -80,8 +80,14 @@ public struct LanguageChosen: Hashable, Sendable, Codable {
   public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     /// The first message is written in it.
     case firstMessage
+    /// The first message is a courtesy of this language, and nothing more is known.
+    case courtesy
+    /// The packs understand the first message in it.
+    case understood
     /// The customer's profile says so, and the messages say nothing.
     case profile
+    /// The channel's settings say so, and neither messages nor profile say anything.
+    case channel
     /// The policy's default, since nothing is known.
     case policyDefault
     /// The customer asked for it.

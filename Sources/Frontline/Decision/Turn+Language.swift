@@ -17,7 +17,7 @@ extension Turn {
       guard choice != state.language.choice else { return false }
       emit(.languageChosen(LanguageChosen(choice: choice, reason: reason)))
       if choice.how == .default, !LanguageJudge.isSameLanguage(choice.wanted, choice.chosen) {
-        let name = LanguageNameTable.ownName(of: choice.chosen)
+        let name = OwnLanguageNames.ownName(of: choice.chosen)
         sayOnce(.languageFallback, .languageFallback, ["language": .text(name)])
       }
       return true
@@ -29,7 +29,12 @@ extension Turn {
     guard let wish = reading.understanding.wishedLanguage else { return false }
     let serves = state.language.choice.map { LanguageJudge.isSameLanguage(wish, $0.chosen) } ?? false
     if serves { say(.languageChanged) } else if draft.texts.isEmpty { sayFallback() }
-    decide(.changeLanguage, because: changed ? "the customer asked for the language" : "it is the language already")
+    guard reading.isOnlyWish else { return false }
+    let reason =
+      serves
+      ? changed ? "the customer asked for the language" : "it is the language already"
+      : "the customer asked for \(wish), in which no pack is written"
+    decide(.changeLanguage, because: reason)
     askAgain()
     return true
   }
@@ -44,7 +49,7 @@ extension Turn {
   }
 
   private mutating func sayFallback() {
-    let name = LanguageNameTable.ownName(of: locale)
+    let name = OwnLanguageNames.ownName(of: locale)
     say(.languageFallback, ["language": .text(name)])
   }
 

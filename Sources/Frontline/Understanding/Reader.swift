@@ -9,14 +9,15 @@ struct Reader: Sendable {
   static let formLimit = 64
   /// From this confidence on a likeness to examples counts in another language than the one that is expected.
   static let guessConfidence = 0.8
-  /// A wish for a language is a message of at most so many words, or one whose intent has the role.
-  static let wishWordLimit = 4
+  /// While a slot is asked for, a message of at most so many words is a value.
+  static let valueWordLimit = 3
 
   let packs: PackCollection
   let detector = LanguageDetector()
   let workers: WorkerPool
   /// The languages that some pack is written in, as the prior of detection.
   let packLocales: [LocaleTag]
+  let wishes = WishReader(index: .standard)
 
   init(packs: PackCollection, workers: WorkerPool) {
     self.packs = packs
@@ -28,42 +29,38 @@ struct Reader: Sendable {
   func read(_ text: String, in state: ConversationState, previous: IntentID?) -> Reading {
     let forms = workers.withWorker { Self.forms(of: text, $0.analyzer) } ?? []
     let detection = detector.detect(text, prior: prior(state))
-    let judge = LanguageJudge(profile: state.profile?.locale, policyDefault: packs.policy.defaultLocale)
-    var evidence = LanguageJudge.Evidence(
-      language: detection.language, confidence: detection.confidence, wordCount: LanguageJudge.wordCount(of: forms))
-    // One word that looks Catalan is no reason to give up on English: a language without a pack needs a sentence.
-    // One in Arabic letters is more likely Arabic than Persian where only Arabic has a pack.
-    if !isServed(detection.language) {
-      if evidence.wordCount < LanguageJudge.strongWordCount, let own = servedLanguage(inScriptOf: detection.language) {
-        evidence.language = own
-      } else if !evidence.isStrong {
-        evidence.language = .undetermined
-      }
-    }
+    let judge = LanguageJudge(
+      profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
+      policyDefault: packs.policy.defaultLocale)
+    let evidence = evidence(of: text, detection, in: state)
     let current = state.language.choice?.wanted
     var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
     if case .choose(let tag, _) = verdict { wanted = tag } else if let current { wanted = current }
     let (result, locale) = match(
       text, attempts: attempts(wanted, detection.language, detection.confidence, state), previous)
-    var understanding = Understanding(
-      detected: detection.language, languageConfidence: detection.confidence, wishedLanguage: nil, locale: locale,
+    let wish = wishes.wish(in: PhraseItems.clauses(of: text)).flatMap { decided($0, text, result, in: state) }
+    if let wish {
+      let language = resolved(wish, in: text, detection, judge, current: current)
+      verdict = judge.verdict(evidence, wish: language, current: current, doubt: state.language.doubt)
+    } else if current == nil, locale != wanted, detection.confidence < LanguageJudge.strongConfidence,
+      result.decision != .none
+    {
+      // The packs know the message in another language than the one that was guessed from a few letters.
+      verdict = .choose(locale, .understood)
+    }
+    let understanding = Understanding(
+      detected: detection.language, languageConfidence: detection.confidence,
+      wishedLanguage: wish == nil ? nil : verdict.chosen, languageRule: verdict.rule, locale: locale,
       previousIntent: previous, decision: result.decision, isByRule: result.isByRule,
       candidates: result.candidates.map { UnderstoodIntent(intent: $0.intent, confidence: $0.confidence) },
       intents: result.decision == .none
         ? []
         : result.intents.map { UnderstoodIntent(intent: $0.intent, confidence: $0.confidence) },
       wordCount: forms.count)
-    if let wish = wish(in: text, forms: forms, result) {
-      understanding.wishedLanguage = wish
-      verdict = judge.verdict(evidence, wish: wish, current: current, doubt: state.language.doubt)
-    } else if current == nil, locale != wanted, detection.confidence < LanguageJudge.strongConfidence,
-      result.decision != .none
-    {
-      // The packs know the message in another language than the one that was guessed from a few letters.
-      verdict = .choose(locale, .firstMessage)
-    }
-    return Reading(understanding: understanding, verdict: verdict, captures: result.slots, forms: forms)
+    return Reading(
+      understanding: understanding, verdict: verdict, captures: result.slots, forms: forms,
+      isOnlyWish: wish.map { $0.form != .clause || !isTopic(result) } ?? false)
   }
 
   /// Matches in the first language that understands; else the first one's outcome stands.
@@ -103,38 +100,11 @@ struct Reader: Sendable {
     return kept
   }
 
-  /// Whether some pack is written in a language.
-  private func isServed(_ language: LocaleTag) -> Bool {
-    guard let choice = packs.localeChoice(for: language) else { return false }
-    return choice.how != .default || LanguageJudge.isSameLanguage(choice.wanted, choice.chosen)
-  }
-
-  /// The first language with a pack that is written in a language's script; nil for Latin letters, which say nothing.
-  private func servedLanguage(inScriptOf language: LocaleTag) -> LocaleTag? {
-    let script = language.maximized.script
-    return script == "Latn" ? nil : packLocales.first { $0.maximized.script == script }
-  }
-
   private func prior(_ state: ConversationState) -> LanguagePrior {
-    var prior = LanguagePrior()
-    for locale in packLocales { prior.multiply(locale, by: 4) }
-    if let profile = state.profile?.locale { prior.multiply(profile, by: 3) }
-    if let current = state.language.choice?.wanted { prior.multiply(current, by: 3) }
-    return prior
+    LanguagePrior(
+      packLocales: packLocales, profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
+      conversation: state.language.choice?.wanted)
   }
-
-  private func wish(in text: String, forms: [String], _ result: MatchResult) -> LocaleTag? {
-    let role = result.intent.flatMap { packs.intent($0)?.role }
-    let asks = role == .changeLanguage && result.decision != .none
-    guard asks || (forms.count <= Self.wishWordLimit && !(result.decision == .answer && result.isByRule)) else {
-      return nil
-    }
-    guard let named = LanguageNameTable.languageNamed(in: text) else { return nil }
-    return asks || Self.isOnlyWish(forms) ? named : nil
-  }
-
-  /// Whether a short message without the intent names a language and next to nothing else.
-  private static func isOnlyWish(_ forms: [String]) -> Bool { forms.count <= 2 }
 
   static func forms(of text: String, _ analyzer: TextAnalyzer) -> [String] {
     let analysis = analyzer.analyze(text)

@@ -10,4 +10,6 @@ struct Reading {
   var captures: [SlotCapture]
   /// The message's words and numbers, normalized, at most ``Reader/formLimit``.
   var forms: [String]
+  /// Whether the message asks for a language, and for nothing else.
+  var isOnlyWish: Bool
 }

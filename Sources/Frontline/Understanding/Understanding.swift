@@ -10,6 +10,8 @@ public struct Understanding: Hashable, Sendable, Codable {
   public var languageConfidence: Double
   /// The language that the customer asked for by name in this message.
   public var wishedLanguage: LocaleTag?
+  /// Why the conversation's language was chosen or kept; nil in logs of versions that did not tell.
+  public var languageRule: LanguageRule?
   /// The locale whose packs were matched.
   public var locale: LocaleTag
   /// The intent of the running matter, whose follow-ups were preferred.

@@ -115,13 +115,23 @@ struct SupportFile {
       timeout: body.duration("timeout") ?? .seconds(5), location: entry.location, fieldLocations: places.locations)
   }
 
+  /// A channel's kind, or a mapping of its kind and its locale.
   private func channel(_ entry: MappingReader.Entry) -> ChannelDefinition? {
-    guard let text = reader.text(entry.value, "channel \"\(entry.key)\"") else { return nil }
-    guard let kind = ChannelKind(rawValue: text.value) else {
-      reader.reportUnknownValue(text, "channel \"\(entry.key)\"", known: ChannelKind.allCases.map(\.rawValue))
+    guard case .mapping = entry.value else {
+      guard let text = reader.text(entry.value, "channel \"\(entry.key)\"") else { return nil }
+      guard let kind = ChannelKind(rawValue: text.value) else {
+        reader.reportUnknownValue(text, "channel \"\(entry.key)\"", known: ChannelKind.allCases.map(\.rawValue))
+        return nil
+      }
+      return ChannelDefinition(name: entry.key, kind: kind)
+    }
+    guard let body = reader.mapping(entry.value, "channel \"\(entry.key)\"", keys: ["kind", "locale"]) else {
       return nil
     }
-    return ChannelDefinition(name: entry.key, kind: kind)
+    if body.node("kind") == nil { body.reportMissing("kind") }
+    let kind = body.choice("kind", ChannelKind.allCases.map { ($0.rawValue, $0) })
+    let locale = body.text("locale").flatMap(reader.localeTag)
+    return kind.map { ChannelDefinition(name: entry.key, kind: $0, locale: locale) }
   }
 
   private func limits(_ root: MappingReader) -> ConversationLimits {

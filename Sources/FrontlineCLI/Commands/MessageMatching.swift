@@ -1,3 +1,4 @@
+import Frontline
 import FrontlineLanguage
 import FrontlineMatching
 import FrontlinePacks
@@ -15,9 +16,7 @@ struct MessageMatching {
   init(collection: PackCollection, locale: LocaleTag?) throws {
     matcher = try Matcher(index: try PackSource.compile(collection))
     self.locale = locale
-    var prior = LanguagePrior()
-    for locale in collection.locales { prior.multiply(locale, by: 4) }
-    self.prior = prior
+    prior = LanguagePrior(packLocales: collection.locales)
   }
 
   /// The locale that was given, else the detected language.

@@ -23,7 +23,9 @@ struct ExplanationText {
     }
     if let understanding = explanation.understanding {
       let confidence = DecimalText.format(understanding.languageConfidence, places: 3)
-      lines.append("  language   \(understanding.detected) detected, confidence \(confidence)")
+      lines.append(
+        "  language   \(understanding.detected) detected, confidence \(confidence)"
+          + (understanding.languageRule.map { ", rule \($0)" } ?? ""))
     }
     if let language = explanation.language {
       lines.append("  locale     \(language.wanted) wanted, \(language.chosen) used")

@@ -19,6 +19,9 @@ extension SupportPolicy {
   /// The kind of a channel; one that is not listed is private.
   public func channelKind(_ name: String) -> ChannelKind { channels.first { $0.name == name }?.kind ?? .private }
 
+  /// The locale that the settings of a channel name; nil where they name none.
+  public func channelLocale(_ name: String) -> LocaleTag? { channels.first { $0.name == name }?.locale }
+
   /// The lowest tier; nil where there are no tiers.
   public var firstTier: TierDefinition? { tiers.min { $0.level < $1.level } }
 

@@ -55,10 +55,14 @@ public struct ChannelDefinition: Hashable, Sendable {
   public var name: String
   /// Whether others can read along.
   public var kind: ChannelKind
+  /// The locale in which most customers write there: what is believed of a customer where neither messages nor the
+  /// customer's profile tell the language. Default: nil, none.
+  public var locale: LocaleTag?
 
   /// Creates a definition.
-  public init(name: String, kind: ChannelKind) {
+  public init(name: String, kind: ChannelKind, locale: LocaleTag? = nil) {
     self.name = name
     self.kind = kind
+    self.locale = locale
   }
 }

@@ -26,7 +26,7 @@ import Testing
     .understood(
       Understanding(
         detected: TestPacks.tag("ja"), languageConfidence: 0.5, wishedLanguage: TestPacks.tag("en"),
-        locale: TestPacks.tag("ja"),
+        languageRule: .wish, locale: TestPacks.tag("ja"),
         previousIntent: TestPacks.id("plan"), decision: .clarify, isByRule: true,
         candidates: [UnderstoodIntent(intent: TestPacks.id("plan"), confidence: 0.25)], intents: [], wordCount: 2)),
     .languageChosen(

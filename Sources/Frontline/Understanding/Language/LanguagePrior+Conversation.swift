@@ -1,0 +1,37 @@
+public import FrontlineLanguage
+public import FrontlineText
+
+extension LanguagePrior {
+  /// The weight of the languages that some pack is written in.
+  static let packWeight = 4.0
+  /// The weight of the locale of the customer's profile.
+  static let profileWeight = 3.0
+  /// The weight of the conversation's language so far.
+  static let conversationWeight = 3.0
+  /// The weight of the locale that the channel's settings name.
+  static let channelWeight = 2.0
+
+  /// What is known about the language of a customer's message before it is read, as the engine weighs it.
+  ///
+  /// The weights multiply: the packs' languages 4, the profile's 3, the conversation's so far 3, the channel's 2. All
+  /// together they decide a word that several languages share, and any sentence overrules them.
+  ///
+  /// - Parameters:
+  ///   - packLocales: The locales of the packs; two of one language count once.
+  ///   - profile: The locale of the customer's profile. Default: not known.
+  ///   - channel: The locale of the channel's settings. Default: none.
+  ///   - conversation: The language of the conversation so far. Default: none, as before the first message.
+  public init(
+    packLocales: [LocaleTag], profile: LocaleTag? = nil, channel: LocaleTag? = nil, conversation: LocaleTag? = nil
+  ) {
+    self.init()
+    var counted: [LocaleTag] = []
+    for locale in packLocales where !counted.contains(where: { LanguageJudge.isSameLanguage($0, locale) }) {
+      counted.append(locale)
+      multiply(locale, by: Self.packWeight)
+    }
+    if let profile { multiply(profile, by: Self.profileWeight) }
+    if let channel { multiply(channel, by: Self.channelWeight) }
+    if let conversation { multiply(conversation, by: Self.conversationWeight) }
+  }
+}

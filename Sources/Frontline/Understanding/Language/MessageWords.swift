@@ -1,0 +1,87 @@
+internal import FrontlineText
+
+/// What the words of a message can say about its language, before any detection.
+struct MessageWords: Hashable, Sendable {
+  /// Words that speak for a language; none where all are courtesies, borrowed words, numbers, codes and addresses. Beside
+  /// words of its own a language's "no" is one of them too.
+  var count: Int
+  /// The languages of a message that is only a courtesy, "gracias": those to which all its courtesies belong.
+  var homes: [LocaleTag]
+  /// Whether the message looks like a name or a title: a few words, each with a capital.
+  var isName: Bool
+
+  /// Reads a text.
+  init(_ text: String, phrases: PhraseIndex) {
+    let text = SlotReader.cut(text, to: PhraseItems.byteLimit)
+    let own = Self.withoutCodes(text)
+    var words = 0
+    var isSilent = true
+    var homes: [LocaleTag]?
+    for clause in PhraseItems.clauses(of: own) {
+      var glued = 0
+      for item in clause {
+        if let scalar = item.unicodeScalars.first, PhraseItems.isGlued(scalar) { glued += 1 } else { words += 1 }
+      }
+      words += (glued + 1) / 2
+      for piece in phrases.pieces(of: clause, uses: .silent) {
+        guard let phrase = piece.phrase else {
+          isSilent = false
+          continue
+        }
+        guard !phrase.homes.isEmpty, !phrase.uses.contains(.shared) else { continue }
+        homes = homes.map { known in known.filter(phrase.homes.contains) } ?? phrase.homes
+      }
+    }
+    count = isSilent ? 0 : words
+    self.homes = isSilent ? homes ?? [] : []
+    isName = Self.isName(own)
+  }
+
+  /// The most words of a name.
+  static let nameLimit = 4
+
+  /// The text without addresses, mentions, tags, and words with digits.
+  private static func withoutCodes(_ text: String) -> String {
+    var kept = ""
+    for part in text.split(whereSeparator: \.isWhitespace) where !isCode(part) {
+      kept += kept.isEmpty ? "" : " "
+      kept += part
+    }
+    return kept
+  }
+
+  private static func isCode(_ part: Substring) -> Bool {
+    if part.contains("@") || part.hasPrefix("#") || part.hasPrefix("www.") || part.hasPrefix("WWW.") { return true }
+    if part.firstRange(of: "://") != nil { return true }
+    let scalars = part.unicodeScalars
+    guard !scalars.contains(where: PhraseItems.isGlued) else { return false }
+    if scalars.contains(where: { $0.properties.numericType != nil }) { return true }
+    return isHost(part)
+  }
+
+  /// Whether a word is a host name such as `example.com`: letters on both sides of a dot.
+  private static func isHost(_ part: Substring) -> Bool {
+    guard part.utf8.allSatisfy({ $0 < 0x80 }), let dot = part.lastIndex(of: "."), dot > part.startIndex else {
+      return false
+    }
+    let end = part[part.index(after: dot)...].prefix { $0.isLetter }
+    return end.count >= 2 && part[part.index(before: dot)].isLetter
+  }
+
+  /// Whether every word begins with a capital and goes on with small letters; particles as "de" and "van" may be small.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    guard (1...nameLimit).contains(words.count), !text.contains(where: { "?!？！¿¡".contains($0) }) else { return false }
+    for (position, word) in words.enumerated() {
+      if position > 0, position < words.count - 1, particles.contains(where: { $0 == word }) { continue }
+      guard let first = word.first, first.isUppercase, word.dropFirst().contains(where: \.isLowercase) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let particles = [
+    "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "al", "bin", "y", "e",
+  ]
+}
