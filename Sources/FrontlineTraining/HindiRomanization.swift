@@ -1,8 +1,7 @@
 /// Turns Devanagari words into the Latin spellings that people type in chats.
 ///
-/// Chat spelling follows no standard such as ISO 15919: retroflexion is not written, length of vowels seldom, and the
-/// inherent vowel only where it is spoken. The final one is dropped; a medial one is dropped between a vowel with one
-/// consonant and one consonant with a vowel (VC_CV), seen from the end of the word.
+/// Chat spelling follows no standard: retroflexion is not written, length of vowels seldom, the inherent vowel only
+/// where it is spoken: not at the end, and not in VC_CV, seen from the end of the word.
 enum HindiRomanization {
   private struct Vowel {
     var usual: String
@@ -18,7 +17,7 @@ enum HindiRomanization {
   private enum Nasal { case absent, anusvara, chandrabindu }
 
   private struct Syllable {
-    /// Empty for a vowel that stands alone; capitals mark letters with a spelling that is decided later.
+    /// Empty for a vowel that stands alone; capitals mark letters whose spelling is decided later.
     var onset: String
     var vowel: Vowel
     var nasal = Nasal.absent
@@ -45,6 +44,7 @@ enum HindiRomanization {
     "यह": ["ye", "yeh"], "वह": ["wo", "woh"], "में": ["me", "mein"], "मैं": ["main", "mai"], "है": ["hai", "h", "he"],
     "हूँ": ["hu", "hoon", "hun"], "हूं": ["hu", "hoon", "hun"], "नहीं": ["nahi", "nhi", "nahin"], "माँ": ["maa"],
     "क्यों": ["kyu", "kyun", "kyon"], "क्योंकि": ["kyunki", "kyuki"], "बहुत": ["bahut", "bohot", "bhot"],
+    "हम": ["hum", "ham"], "हमें": ["hume", "hame", "humein"], "वहाँ": ["wahan", "waha"], "वहां": ["wahan", "waha"],
   ]
 
   /// The usual chat spellings of a Devanagari word: lower-case ASCII, the most usual first, at most three; empty where
@@ -54,14 +54,15 @@ enum HindiRomanization {
     guard var syllables = syllables(of: word) else { return [] }
     deleteSchwas(&syllables)
     let (short, long) = (text(syllables, long: false), text(syllables, long: true))
-    let spoken = syllables.count { !$0.vowel.isSilent }
-    let isClosed = syllables.last.map { $0.vowel.isSilent || $0.nasal != .absent } ?? false
+    guard let last = syllables.last else { return [] }
+    let isNasal = last.nasal != .absent
+    let isOne = syllables.count { !$0.vowel.isSilent } == 1
     // Length is mostly shown in words of one closed syllable: kaam, theek, but pani.
-    let ordered = spoken == 1 && isClosed ? [long, short] : [short, long]
+    let (first, second) = isOne && (isNasal || last.vowel.isSilent) ? (long, short) : (short, long)
+    let oral = isNasal && !isOne ? String(first.dropLast()) : ""
     var result: [String] = []
-    for spelling in ordered.map(finished) + [variant(of: ordered[0]), variant(of: ordered[1])] {
-      if !spelling.isEmpty && !result.contains(spelling) && result.count < 3 { result.append(spelling) }
-    }
+    for spelling in [first, oral, second].map(finished) + [variant(of: first), variant(of: second)]
+    where !spelling.isEmpty && !result.contains(spelling) && result.count < 3 { result.append(spelling) }
     return result
   }
 
@@ -82,8 +83,7 @@ enum HindiRomanization {
         case 0x093C: last.onset = dotted[last.onset] ?? last.onset
         case 0x093E...0x0943, 0x0945...0x094C: last.vowel = vowels[code - 0x093D]
         case 0x094D: last.vowel = .silent
-        case 0x0901: last.nasal = .chandrabindu
-        case 0x0902: last.nasal = .anusvara
+        case 0x0901, 0x0902: last.nasal = code == 0x0902 ? .anusvara : .chandrabindu
         default: return nil
         }
         result.append(last)
@@ -103,13 +103,13 @@ enum HindiRomanization {
         if isHard || (here.onset == "y" && before.vowel.usual == "i") { continue }
       } else {
         let follower = syllables[index + 1]
-        let isAfterVowel = !before.vowel.isSilent && before.nasal != .anusvara
+        let isAfterVowel = !before.vowel.isSilent && (before.nasal != .anusvara || here.onset == "s")
         guard isAfterVowel, !follower.onset.isEmpty, !follower.vowel.isSilent else { continue }
       }
       syllables[index].vowel = .silent
       // A closed h colours the vowel before it: rehna, pehle, keh; but jagah.
-      let isOnly = index < syllables.count - 1 || index == 1
-      if here.onset == "h" && before.vowel.isInherent && isOnly { syllables[index - 1].vowel = .closed }
+      let isColouring = index < syllables.count - 1 || index == 1
+      if here.onset == "h" && before.vowel.isInherent && isColouring { syllables[index - 1].vowel = .closed }
     }
   }
 
