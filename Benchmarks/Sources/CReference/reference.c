@@ -72,11 +72,17 @@ uint64_t reference_hash_and_touch(const uint8_t *text, int64_t length, const uin
   return checksum + table[(mix(hash) & mask) * 64];
 }
 
-// Words are cut here into pieces; a boundary stands before and behind, and zeros, so that eight bytes can be read anywhere.
-enum { longest_word = 64, word_padding = 16 };
+// Words are cut here into pieces; a boundary stands before and behind, and zeros, so that eight codes can be read anywhere.
+enum { boundary = ' ', longest_word = 64, word_padding = 16 };
 
-static inline uint8_t touch(const uint8_t *table, uint64_t bytes) {
-  return table[((bytes * 0x9E3779B97F4A7C15u) >> (64 - REFERENCE_FEATURE_LINE_BITS)) * 64];
+static inline uint64_t codes_at(const uint8_t *word, int start) {
+  uint64_t codes;
+  memcpy(&codes, word + start, sizeof codes);
+  return codes;
+}
+
+static inline uint8_t touch(const uint8_t *table, uint64_t codes) {
+  return table[((codes * 0x9E3779B97F4A7C15u) >> (64 - REFERENCE_FEATURE_LINE_BITS)) * 64];
 }
 
 static inline bool is_letter(uint8_t byte) {
@@ -85,21 +91,22 @@ static inline bool is_letter(uint8_t byte) {
 
 static inline uint64_t touch_word(const uint8_t *word, int count, const uint8_t *table) {
   uint64_t checksum = 0;
-  uint64_t whole = 0;
-  for (int start = 0; start < count; start++) {
-    uint64_t bytes;
-    memcpy(&bytes, word + start, sizeof bytes);
-    // Zeros follow the word, so the n-grams that would reach beyond its end are the shorter ones again; they stop there.
-    const int rest = count - start;
+  // A boundary alone says nothing.
+  for (int start = 1; start < count - 1; start++) {
+    checksum += touch(table, word[start]);
+  }
 #pragma clang loop unroll(full)
-    for (int order = 1; order <= REFERENCE_LONGEST_NGRAM; order++) {
-      if (order <= rest) {
-        checksum += touch(table, bytes & (~0ull >> (64 - 8 * order)));
-      }
+  for (int order = 2; order <= REFERENCE_LONGEST_NGRAM; order++) {
+    for (int start = 0; start + order <= count; start++) {
+      checksum += touch(table, codes_at(word, start) & (~0ull >> (64 - 8 * order)));
     }
-    if (start % 8 == 0) {
-      whole = mix(whole ^ bytes);
-    }
+  }
+  if (count <= REFERENCE_LONGEST_NGRAM) {
+    return checksum;
+  }
+  uint64_t whole = 0;
+  for (int start = 0; start < count; start += 8) {
+    whole = mix(whole ^ codes_at(word, start));
   }
   return checksum + touch(table, whole);
 }
@@ -114,12 +121,19 @@ uint64_t reference_touch_features(const uint8_t *text, int64_t length, const uin
       continue;
     }
     int count = 0;
-    word[count++] = ' ';
+    word[count++] = boundary;
     while (position < length && count < longest_word - 1 && is_letter(text[position])) {
       const uint8_t byte = text[position++];
-      word[count++] = byte < 0x80 ? byte | 0x20 : byte;
+      if (byte < 0x80) {
+        word[count++] = byte | 0x20;
+      } else if ((byte & 0xC0) == 0x80 && count > 1) {
+        // A letter of several bytes is one code.
+        word[count - 1] = (uint8_t)(word[count - 1] * 31 + byte) | 0x80;
+      } else {
+        word[count++] = byte;
+      }
     }
-    word[count++] = ' ';
+    word[count++] = boundary;
     memset(word + count, 0, word_padding - 1);
     checksum += touch_word(word, count, table);
   }

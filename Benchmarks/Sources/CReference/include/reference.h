@@ -19,15 +19,15 @@ void reference_word_breaker_close(reference_word_breaker *breaker);
 /// The mask selects a line of 64 bytes; the table holds (mask + 1) * 64 bytes.
 uint64_t reference_hash_and_touch(const uint8_t *text, int64_t length, const uint8_t *table, uint64_t mask);
 
-/// The detector's features, as far as the floor needs them: the lines of the table, 64 bytes each (a power of two), and the
-/// longest n-gram in bytes (at most 8).
+/// The detector's features, as far as the floor needs them (NGramFeatures.swift): the logarithm (base two) of the lines of its largest
+/// table, 64 bytes each, and the longest n-gram in letters and boundaries (at most 8).
 #define REFERENCE_FEATURE_LINE_BITS 16
-#define REFERENCE_FEATURE_LINES (1 << REFERENCE_FEATURE_LINE_BITS)
 #define REFERENCE_LONGEST_NGRAM 5
+#define REFERENCE_FEATURE_LINES (1 << REFERENCE_FEATURE_LINE_BITS)
 
-/// The floor of detection by n-grams: of each word (a run of ASCII letters and of bytes from 0x80, ASCII in lower case, with a
-/// boundary at both ends) hashes the n-grams of every order and the word itself, and touches one cache line of a table for each.
-/// No sums, no languages, no decision. The table holds REFERENCE_FEATURE_LINES * 64 bytes.
+/// The floor of detection by n-grams: of each word (a run of ASCII letters in lower case and of others, one code a letter, between two
+/// boundaries) hashes the n-grams of every order, and the word where they do not cover it, and touches one cache line of a table for
+/// each. No sums, no languages, no decision. The table holds REFERENCE_FEATURE_LINES * 64 bytes.
 uint64_t reference_touch_features(const uint8_t *text, int64_t length, const uint8_t *table);
 
 /// Keeps freed memory in the process. CLD2 allocates and frees buffers in every call; where they lie at the end of the heap, the C
