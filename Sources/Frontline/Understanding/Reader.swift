@@ -41,7 +41,7 @@ struct Reader: Sendable {
       text, attempts: attempts(wanted, detection.language, detection.confidence, state), previous)
     let wish = wishes.wish(in: PhraseItems.clauses(of: text)).flatMap { decided($0, text, result, in: state) }
     if let wish {
-      let language = resolved(wish, in: text, detection, judge, current: current)
+      let language = resolved(wish, in: text, judge, current: current)
       verdict = judge.verdict(evidence, wish: language, current: current, doubt: state.language.doubt)
     } else if current == nil, locale != wanted, detection.confidence < LanguageJudge.strongConfidence,
       result.decision != .none

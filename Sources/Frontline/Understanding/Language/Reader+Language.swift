@@ -60,8 +60,7 @@ extension Reader {
   /// The language that is wished for: of several the first that has a pack; for "Chinese" the script that the customer
   /// writes, else that of profile, conversation, channel or packs.
   func resolved(
-    _ wish: WishReader.Wish, in text: String, _ detection: LanguageDetection, _ judge: LanguageJudge,
-    current: LocaleTag?
+    _ wish: WishReader.Wish, in text: String, _ judge: LanguageJudge, current: LocaleTag?
   ) -> LocaleTag {
     guard let named = wish.languages.first(where: isServed) ?? wish.languages.first else { return .undetermined }
     guard named.language == "zh", named.script == nil else { return named }

@@ -15,6 +15,9 @@ enum PhraseItems {
     var clause: [String] = []
     var word = ""
     var count = 0
+    // A space between characters of a script without spaces ends a clause, save in Korean, which has spaces.
+    var isBehindCluster = false
+    var hasSpace = false
     func endWord() {
       guard !word.isEmpty else { return }
       clause.append(word)
@@ -29,6 +32,9 @@ enum PhraseItems {
     }
     for scalar in folded.unicodeScalars {
       if count >= itemLimit { break }
+      let isCluster = isGlued(scalar) && !isHangul(scalar)
+      if isCluster, hasSpace, isBehindCluster { endClause() }
+      if scalar.properties.isWhitespace { hasSpace = true } else { (isBehindCluster, hasSpace) = (isCluster, false) }
       if isGlued(scalar) {
         endWord()
         word.unicodeScalars.append(scalar)
@@ -55,6 +61,13 @@ enum PhraseItems {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3005...0x3007, 0x3040...0x30FF,
       0x3130...0x318F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x323AF:
       true
+    default: false
+    }
+  }
+
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: true
     default: false
     }
   }

@@ -38,7 +38,7 @@ extension PhraseTable {
       change language, set language, speak, talk, write, reply, answer, respond, continue, communicate, use, chat,
       type, text, translate, shall we, i speak, i only speak, i just speak, i understand, why don t you, can t you,
       can t we, couldn t you, would you mind, do you mind, don t you, have you got, you speak, anyone speak, how
-      about, what about, wrong language
+      about, what about, wrong language, do this, do it, do that
       """,
     fillers: """
       in, into, to, on, the, a, me, to me, with me, for me, us, to us, with us, you, u, your, my, i, we, language,
@@ -47,7 +47,7 @@ extension PhraseTable {
       would be nice, or, and, if possible, possible, if you can, speaking, talking, writing, answering, using,
       replying, the conversation, this conversation, conversation, this chat, the chat, continue, write back, with,
       understand, read, know, it to, your answers, your answer, your reply, your replies, your messages, messages,
-      so, then, also, too, well, sir, go, go on, be
+      so, then, also, too, well, sir, go, go on, be, this chat to, the chat to, for the rest
       """,
     copulas: """
       it, it is, it s, is it, is this, this is, that is, that, this, is, are, available

@@ -38,13 +38,15 @@ extension PhraseTable {
       contésteme, cambia, cambie, cambien, cambiar, cámbialo, pasa, pase, pasar, pasamos, sigue, siga, seguir,
       sigamos, seguimos, continuar, continuemos, continúe, traduce, traduzca, traducir, usa, use, usar, quiero,
       quisiera, me gustaría, prefiero, preferiría, necesito, hablo, yo hablo, solo hablo, atiendan, atiéndame,
-      explícame, explíqueme
+      explícame, explíqueme, responden, respóndanme, escribirte, escribirle, escribirles, ponlo, póngalo, pónmelo,
+      puede ser, hablarme, hablarle, hablarte, escríbanme, atender, me atienden, me puede atender, contestan
       """,
     fillers: """
       en, al, a, el, la, lo, los, me, nos, conmigo, con nosotros, yo, tú, usted, ustedes, te, le, idioma, el idioma,
       de idioma, lengua, ahora, a partir de ahora, desde ahora, de ahora en adelante, aquí, solo, sólo, solamente,
       mejor, mejor si, es mejor, sería mejor, más fácil, es más fácil, o, u, y, si es posible, si puede, si puedes,
-      si se puede, que, para mí, mi, también, entiendo, sé, con, ser, de nuevo, otra vez
+      si se puede, que, para mí, mi, también, entiendo, sé, con, ser, de nuevo, otra vez, la conversación, el chat,
+      quiero que
       """,
     copulas: """
       es, está, están, tienen, tienes, hay
