@@ -38,6 +38,8 @@ import Testing
     #expect(policy.serviceLevels[0].resolution == .seconds(3 * 86400))
     #expect(policy.channelKind("x-post") == .public)
     #expect(policy.channelKind("never heard of") == .private)
+    #expect(policy.channelKind("line-jp") == .private && policy.channelLocale("line-jp")?.description == "ja")
+    #expect(policy.channelLocale("app") == nil && policy.channelLocale("never heard of") == nil)
     #expect(policy.lookup("order-status")?.fields == ["status", "eta"])
     #expect(policy.limits.choices == 4 && policy.limits.humanHold == .seconds(43200))
     #expect(policy.limits.messageBytes == 10_000)

@@ -38,6 +38,7 @@ enum SamplePacks {
     channels:
       app: private
       x-post: public
+      line-jp: {kind: private, locale: ja}
     lookups:
       order-status: {slots: [order_number], fields: [status, eta], timeout: 5s}
     limits:
