@@ -32,14 +32,15 @@ struct Reader: Sendable {
     let judge = LanguageJudge(
       profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
       policyDefault: packs.policy.defaultLocale)
-    let evidence = evidence(of: text, detection, in: state)
+    let clauses = PhraseItems.clauses(of: text)
+    let evidence = evidence(of: text, clauses: clauses, detection, in: state)
     let current = state.language.choice?.wanted
     var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
     if case .choose(let tag, _) = verdict { wanted = tag } else if let current { wanted = current }
     let (result, locale) = match(
       text, attempts: attempts(wanted, detection.language, detection.confidence, state), previous)
-    let wish = wishes.wish(in: PhraseItems.clauses(of: text)).flatMap { decided($0, text, result, in: state) }
+    let wish = wishes.wish(in: clauses).flatMap { decided($0, text, result, in: state) }
     if let wish {
       let language = resolved(wish, in: text, judge, current: current)
       verdict = judge.verdict(evidence, wish: language, current: current, doubt: state.language.doubt)

@@ -14,7 +14,7 @@ import Testing
     谢谢|謝謝你|好的|你好|ありがとうございます|はい|了解です|감사합니다|네|안녕하세요|ㅋㅋㅋ|ขอบคุณครับ|สวัสดีค่ะ|cảm ơn|vâng ạ|terima kasih|makasih kak
     salamat po|opo|धन्यवाद|ठीक है|shukriya|شكرا|السلام عليكم|תודה רבה|teşekkür ederim|tamam|спасибо|добрый день|дякую
     obrigada|bom dia|grazie mille|buongiorno|dank je wel|bedankt|dziękuję|dzień dobry|tack så mycket|hej
-    123|4471-2290|#4471-2290|A12-B34|order-4471|１２３|٤٤٧١|🙂|👍🏽🙏|:-)|...|???|https://example.com/no-puedo-pagar|www.example.com|example.com
+    123|4471-2290|#4471-2290|A12-B34|order-4471|１２３|٤٤٧١|🙂|👍🏽🙏|:-)|...|???|https://example.com/no-puedo-pagar|https://пример.рф/не-могу-оплатить|www.example.com|example.com
     juan.garcia@example.com|@soporte|#reembolso|+49 151 2345678|12:30|99,90 €|v2.3.1|1Z999AA10123456784| |
     """
 

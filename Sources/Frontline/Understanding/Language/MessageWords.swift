@@ -10,14 +10,16 @@ struct MessageWords: Hashable, Sendable {
   /// Whether the message looks like a name or a title: a few words, each with a capital.
   var isName: Bool
 
-  /// Reads a text.
-  init(_ text: String, phrases: PhraseIndex) {
+  /// Reads a text, of which the clauses may be known.
+  init(_ text: String, clauses: [[String]]? = nil, phrases: PhraseIndex) {
     let text = SlotReader.cut(text, to: PhraseItems.byteLimit)
-    let own = Self.withoutCodes(text)
+    let rest = Self.withoutCodes(text)
+    let own = rest ?? text
+    let clauses = rest == nil ? clauses : nil
     var words = 0
     var isSilent = true
     var homes: [LocaleTag]?
-    for clause in PhraseItems.clauses(of: own) {
+    for clause in clauses ?? PhraseItems.clauses(of: own) {
       var glued = 0
       for item in clause {
         if let scalar = item.unicodeScalars.first, PhraseItems.isGlued(scalar) { glued += 1 } else { words += 1 }
@@ -40,14 +42,11 @@ struct MessageWords: Hashable, Sendable {
   /// The most words of a name.
   static let nameLimit = 4
 
-  /// The text without addresses, mentions, tags, and words with digits.
-  private static func withoutCodes(_ text: String) -> String {
-    var kept = ""
-    for part in text.split(whereSeparator: \.isWhitespace) where !isCode(part) {
-      kept += kept.isEmpty ? "" : " "
-      kept += part
-    }
-    return kept
+  /// The text without addresses, mentions, tags, and words with digits; nil where it has none of them.
+  private static func withoutCodes(_ text: String) -> String? {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard parts.contains(where: isCode) else { return nil }
+    return parts.filter { !isCode($0) }.joined(separator: " ")
   }
 
   private static func isCode(_ part: Substring) -> Bool {

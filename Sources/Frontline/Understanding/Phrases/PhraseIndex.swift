@@ -15,6 +15,8 @@ struct PhraseIndex: Sendable {
 
   // By first item, longest first.
   private var phrases: [String: [Phrase]] = [:]
+  // The first items of names.
+  private var nameStarts: Set<String> = []
 
   /// Indexes tables and, by tag, the words that all languages borrow.
   init(tables: [PhraseTable] = PhraseTable.all, shared: String = SharedWords.list) {
@@ -22,6 +24,9 @@ struct PhraseIndex: Sendable {
     for items in Self.list(shared) { add(items, .shared) }
     for key in phrases.keys { phrases[key]?.sort { $0.items.count > $1.items.count } }
   }
+
+  /// Whether a clause may name a language: false for nearly every message, and cheap.
+  func mayName(_ clause: [String]) -> Bool { clause.contains(where: nameStarts.contains) }
 
   /// Takes a clause apart so that as few items as possible belong to no phrase; of two ways the one that begins with the
   /// longer phrase.
@@ -87,6 +92,7 @@ struct PhraseIndex: Sendable {
 
   private mutating func add(_ items: [String], _ uses: Phrase.Uses, named: LocaleTag? = nil, home: LocaleTag? = nil) {
     guard let first = items.first else { return }
+    if named != nil { nameStarts.insert(first) }
     var list = phrases[first] ?? []
     let index = list.firstIndex { $0.items == items } ?? list.count
     if index == list.count { list.append(Phrase(items: items, uses: [])) }
@@ -102,6 +108,6 @@ struct PhraseIndex: Sendable {
   }
 
   private static func list(_ text: String) -> [[String]] {
-    text.split { $0 == "," || $0 == "\n" }.map { PhraseItems.items(of: String($0)) }
+    text.split(separator: ",").map { PhraseItems.items(of: String($0)) }
   }
 }

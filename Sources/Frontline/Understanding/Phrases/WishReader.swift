@@ -36,6 +36,7 @@ struct WishReader: Sendable {
 
   /// The languages that a message names; nil where it names none or only such as it denies.
   func wish(in clauses: [[String]]) -> Wish? {
+    guard clauses.contains(where: index.mayName) else { return nil }
     let segments = clauses.flatMap(segments)
     let named = segments.filter { !$0.languages.isEmpty }
     guard !named.isEmpty else { return nil }

@@ -30,16 +30,16 @@ extension PhraseTable {
       sv: Suweko
       """,
     asks: """
-      pwede, pwede ba, pwede bang, pwede po ba, pwede po bang, puwede, puwede ba, puwede bang, puwede po ba, maaari
-      ba, maaari po ba, maaari bang, paki, pakisuyo, mag, mag usap, magusap, magsalita, sumagot, sagutin, sagot,
-      isulat, magsulat, mag chat, mag tagalog, magtagalog, mag english, mag ingles, nagsasalita, marunong, gamitin,
-      gamit, gumamit, palitan, ilipat, lumipat, isalin, gusto, gusto ko, gusto kong, nais ko, pakisagot, paki sagot,
-      paki reply, makipag usap
+      pwede, pwede ba, pwede bang, pwede po ba, pwede po bang, puwede, puwede ba, puwede bang, puwede po ba,
+      maaari ba, maaari po ba, maaari bang, paki, pakisuyo, mag, mag usap, magusap, magsalita, sumagot,
+      sagutin, sagot, isulat, magsulat, mag chat, mag tagalog, magtagalog, mag english, mag ingles,
+      nagsasalita, marunong, gamitin, gamit, gumamit, palitan, ilipat, lumipat, isalin, gusto, gusto ko,
+      gusto kong, nais ko, pakisagot, paki sagot, paki reply, makipag usap
       """,
     fillers: """
-      sa, ng, na, ang, ba, bang, po, opo, ho, ako, ko, kong, akin, ka, ikaw, kayo, mo, niyo, ninyo, tayo, natin,
-      namin, kami, lang, lamang, nalang, na lang, naman, nga, wika, wikang, ngayon, simula ngayon, mula ngayon, mas,
-      mas madali, mas mabuti, o, at, para, para sa akin, dito, rin, din, muna
+      sa, ng, na, ang, ba, bang, po, opo, ho, ako, ko, kong, akin, ka, ikaw, kayo, mo, niyo, ninyo, tayo,
+      natin, namin, kami, lang, lamang, nalang, na lang, naman, nga, wika, wikang, ngayon, simula ngayon,
+      mula ngayon, mas, mas madali, mas mabuti, o, at, para, para sa akin, dito, rin, din, muna
       """,
     copulas: """
       ay, ito, may, meron
@@ -54,9 +54,9 @@ extension PhraseTable {
       pero, ngunit, kundi
       """,
     courtesies: """
-      kumusta, kamusta, magandang umaga, magandang hapon, magandang gabi, magandang araw, hello po, hi po, salamat,
-      salamat po, maraming salamat, maraming salamat po, thank you po, walang anuman, oo, opo, oho, hindi, hindi po,
-      sige, sige po, okay po, ok po, ayos, paumanhin, pasensya, pasensya na, sorry po, paalam, ingat, po, na, naman,
-      mabuti, maganda, ganun ba, ah ok
+      kumusta, kamusta, magandang umaga, magandang hapon, magandang gabi, magandang araw, hello po, hi po,
+      salamat, salamat po, maraming salamat, maraming salamat po, thank you po, walang anuman, oo, opo, oho,
+      hindi, hindi po, sige, sige po, okay po, ok po, ayos, paumanhin, pasensya, pasensya na, sorry po, paalam,
+      ingat, po, na, naman, mabuti, maganda, ganun ba, ah ok
       """)
 }

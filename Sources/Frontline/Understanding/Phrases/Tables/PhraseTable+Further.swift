@@ -40,8 +40,8 @@ extension PhraseTable {
       da: dansk, Danish, dänisch, danois, danés, danese, deens, duński, danska, датский, デンマーク語, 丹麦语
       nb: norsk, bokmål, Norwegian, norwegisch, norvégien, noruego, norvegese, noors, norweski, norska, норвежский
       nb: 挪威语
-      fi: suomi, suomeksi, suomea, Finnish, finnisch, finnois, finlandés, finlandese, fins, fiński, finska, финский
-      fi: フィンランド語, 芬兰语
+      fi: suomi, suomeksi, suomea, Finnish, finnisch, finnois, finlandés, finlandese, fins, fiński, finska
+      fi: финский, フィンランド語, 芬兰语
       is: íslenska, íslensku, Icelandic
       et: eesti, eesti keel, eesti keeles, Estonian
       lv: latviešu, latviski, Latvian
@@ -62,7 +62,8 @@ extension PhraseTable {
       eo: Esperanto
       """,
     asks: """
-      parakalo, prosim, prosím, kérem, kérem szépen, te rog, vă rog, vær så snill, vennligst, kiitos, molim, моля
+      parakalo, prosim, prosím, kérem, kérem szépen, te rog, vă rog, vær så snill, vennligst, kiitos, molim,
+      моля
       """,
     fillers: """
       på, po, na, in, i, v, u, în, στα, στη
@@ -71,11 +72,11 @@ extension PhraseTable {
       nu vorbesc, nem beszélek, nemluvím, ikke
       """,
     courtesies: """
-      γεια, γεια σας, ευχαριστώ, ναι, όχι, bună, bună ziua, salut, mulțumesc, mersi, da, nu, szia, sziasztok, jó
-      napot, köszönöm, köszi, igen, nem, ahoj, dobrý den, děkuji, díky, ano, ne, tak, hej, mange tak, takk, tusen
-      takk, ja, nei, nej, moi, terve, kiitos, joo, kyllä, ei, zdravo, hvala, hvala lijepa, da, здраво, хвала,
-      здравей, благодаря, سلام, مرسی, ممنون, متشکرم, بله, خیر, شکریہ, ধন্যবাদ, হ্যালো, நன்றி, வணக்கம், ขอบใจเด้อ,
-      ຂອບໃຈ, ສະບາຍດີ, អរគុណ, ជំរាបសួរ, ကျေးဇူး, မင်္ဂလာပါ, рахмет, баярлалаа, գնահատում եմ, მადლობა, шалом, shalom,
-      asante, jambo, ačiū, paldies, aitäh
+      γεια, γεια σας, ευχαριστώ, ναι, όχι, bună, bună ziua, salut, mulțumesc, mersi, da, nu, szia, sziasztok,
+      jó napot, köszönöm, köszi, igen, nem, ahoj, dobrý den, děkuji, díky, ano, ne, tak, hej, mange tak, takk,
+      tusen takk, ja, nei, nej, moi, terve, kiitos, joo, kyllä, ei, zdravo, hvala, hvala lijepa, da, здраво,
+      хвала, здравей, благодаря, سلام, مرسی, ممنون, متشکرم, بله, خیر, شکریہ, ধন্যবাদ, হ্যালো, நன்றி, வணக்கம்,
+      ขอบใจเด้อ, ຂອບໃຈ, ສະບາຍດີ, អរគុណ, ជំរាបសួរ, ကျေးဇူး, မင်္ဂလာပါ, рахмет, баярлалаа, գնահատում եմ, მადლობა,
+      шалом, shalom, asante, jambo, ačiū, paldies, aitäh
       """)
 }

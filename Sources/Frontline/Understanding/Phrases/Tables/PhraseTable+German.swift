@@ -31,20 +31,20 @@ extension PhraseTable {
       sv: Schwedisch, Schwedische
       """,
     asks: """
-      bitte, kannst du, können Sie, könnten Sie, könntest du, koennen Sie, können wir, könnten wir, kann ich, kann
-      man, könnte ich, würden Sie, würdest du, sprechen Sie, sprichst du, sprecht ihr, sprechen, sprich, reden,
-      rede, schreib, schreibe, schreiben, schreiben Sie, antworte, antworten, antworten Sie, wechsle, wechseln,
-      wechseln Sie, wechsel, umstellen, stellen Sie, stell, umschalten, schalte, weitermachen, fortfahren, weiter,
-      übersetzen, übersetze, übersetzen Sie, verwenden, verwenden Sie, benutzen, ich möchte, ich moechte, ich will,
-      ich hätte gern, ich würde gerne, ich würde lieber, ich spreche, ich verstehe nur, lieber, gerne, gern, möchte,
-      geht das, geht es, ist es möglich, wäre es möglich, lass uns, lassen Sie uns, verstehen Sie, verstehst du,
-      erklären, chatten
+      bitte, kannst du, können Sie, könnten Sie, könntest du, koennen Sie, können wir, könnten wir, kann ich,
+      kann man, könnte ich, würden Sie, würdest du, sprechen Sie, sprichst du, sprecht ihr, sprechen, sprich,
+      reden, rede, schreib, schreibe, schreiben, schreiben Sie, antworte, antworten, antworten Sie, wechsle,
+      wechseln, wechseln Sie, wechsel, umstellen, stellen Sie, stell, umschalten, schalte, weitermachen,
+      fortfahren, weiter, übersetzen, übersetze, übersetzen Sie, verwenden, verwenden Sie, benutzen,
+      ich möchte, ich moechte, ich will, ich hätte gern, ich würde gerne, ich würde lieber, ich spreche,
+      ich verstehe nur, lieber, gerne, gern, möchte, geht das, geht es, ist es möglich, wäre es möglich,
+      lass uns, lassen Sie uns, verstehen Sie, verstehst du, erklären, chatten
       """,
     fillers: """
-      auf, in, ins, zu, zum, nach, mit, mit mir, mit uns, mir, uns, ich, wir, Sie, du, ihr, die, der, den, auch,
-      Sprache, die Sprache, nur, jetzt, ab jetzt, ab sofort, von nun an, hier, wieder, zurück, oder, und, wenn
-      möglich, möglich, falls möglich, besser, einfacher, wäre, wäre besser, wäre mir lieber, ist besser, dann,
-      doch, mal, eher, um, gehen, machen
+      auf, in, ins, zu, zum, nach, mit, mit mir, mit uns, mir, uns, ich, wir, Sie, du, ihr, die, der, den,
+      auch, Sprache, die Sprache, nur, jetzt, ab jetzt, ab sofort, von nun an, hier, wieder, zurück, oder, und,
+      wenn möglich, möglich, falls möglich, besser, einfacher, wäre, wäre besser, wäre mir lieber, ist besser,
+      dann, doch, mal, eher, um, gehen, machen
       """,
     copulas: """
       ist, das, es, gibt es, haben Sie, sind, dies
@@ -59,12 +59,12 @@ extension PhraseTable {
       aber, sondern
       """,
     courtesies: """
-      hallo, hi, hey, moin, servus, grüß Gott, gruezi, guten Tag, guten Morgen, guten Abend, gute Nacht, tag, danke,
-      danke schön, dankeschön, dankeschoen, danke sehr, vielen Dank, vielen lieben Dank, herzlichen Dank, besten
-      Dank, danke dir, danke Ihnen, merci, bitte, bitte schön, bitteschön, gern geschehen, ja, jap, jo, jup, nein,
-      nee, nö, okay, gut, alles gut, sehr gut, super, prima, toll, klasse, perfekt, genau, passt, alles klar, klar,
-      verstanden, verstehe, entschuldigung, sorry, Verzeihung, tut mir leid, tschüss, tschuess, auf Wiedersehen,
-      ciao, bis bald, bis dann, liebe Grüße, mfg, lg, viele Grüße, mit freundlichen Grüßen, kein Problem, ach so,
-      achso, aha
+      hallo, hi, hey, moin, servus, grüß Gott, gruezi, guten Tag, guten Morgen, guten Abend, gute Nacht, tag,
+      danke, danke schön, dankeschön, dankeschoen, danke sehr, vielen Dank, vielen lieben Dank,
+      herzlichen Dank, besten Dank, danke dir, danke Ihnen, merci, bitte, bitte schön, bitteschön,
+      gern geschehen, ja, jap, jo, jup, nein, nee, nö, okay, gut, alles gut, sehr gut, super, prima, toll,
+      klasse, perfekt, genau, passt, alles klar, klar, verstanden, verstehe, entschuldigung, sorry, Verzeihung,
+      tut mir leid, tschüss, tschuess, auf Wiedersehen, ciao, bis bald, bis dann, liebe Grüße, mfg, lg,
+      viele Grüße, mit freundlichen Grüßen, kein Problem, ach so, achso, aha
       """)
 }

@@ -31,17 +31,17 @@ extension PhraseTable {
       sv: svedese
       """,
     asks: """
-      per favore, per piacere, perfavore, possiamo, potremmo, puoi, può, potresti, potrebbe, potete, posso, si può,
-      è possibile, sarebbe possibile, parli, parla, parlate, parlare, parliamo, parlami, mi parli, scrivi, scriva,
-      scrivere, scrivimi, rispondi, risponda, rispondere, rispondimi, rispondete, mi risponda, cambia, cambi,
-      cambiare, cambiamo, passa, passi, passare, passiamo, continua, continuare, continuiamo, traduci, traduca,
-      tradurre, usa, usare, voglio, vorrei, vorremmo, preferisco, preferirei, io parlo, parlo, parlo solo, spiegami,
-      qualcuno parla, cortesemente
+      per favore, per piacere, perfavore, possiamo, potremmo, puoi, può, potresti, potrebbe, potete, posso,
+      si può, è possibile, sarebbe possibile, parli, parla, parlate, parlare, parliamo, parlami, mi parli,
+      scrivi, scriva, scrivere, scrivimi, rispondi, risponda, rispondere, rispondimi, rispondete, mi risponda,
+      cambia, cambi, cambiare, cambiamo, passa, passi, passare, passiamo, continua, continuare, continuiamo,
+      traduci, traduca, tradurre, usa, usare, voglio, vorrei, vorremmo, preferisco, preferirei, io parlo,
+      parlo, parlo solo, spiegami, qualcuno parla, cortesemente
       """,
     fillers: """
-      in, l, il, la, lo, a, al, all, alla, mi, me, con me, con noi, ci, io, tu, lei, voi, noi, lingua, la lingua,
-      adesso, ora, d ora in poi, da ora, qui, solo, soltanto, meglio, è meglio, sarebbe meglio, più facile, più
-      semplice, o, oppure, e, se possibile, che, per me, anche, capisco, so, grazie
+      in, l, il, la, lo, a, al, all, alla, mi, me, con me, con noi, ci, io, tu, lei, voi, noi, lingua,
+      la lingua, adesso, ora, d ora in poi, da ora, qui, solo, soltanto, meglio, è meglio, sarebbe meglio,
+      più facile, più semplice, o, oppure, e, se possibile, che, per me, anche, capisco, so, grazie
       """,
     copulas: """
       è, c è, sono, avete, hai
@@ -56,10 +56,10 @@ extension PhraseTable {
       ma, bensì
       """,
     courtesies: """
-      ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buonanotte, buona giornata, grazie, grazie mille,
-      mille grazie, tante grazie, molte grazie, grazie tante, prego, di niente, sì, si, certo, no, no grazie, va
-      bene, vabbè, ok grazie, bene, benissimo, molto bene, perfetto, ottimo, fantastico, capito, ho capito, d
-      accordo, esatto, scusa, scusi, scusate, mi dispiace, arrivederci, a presto, addio, per favore, per piacere,
-      saluti, cordiali saluti, signore, signora, ahah, ahaha
+      ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buonanotte, buona giornata, grazie,
+      grazie mille, mille grazie, tante grazie, molte grazie, grazie tante, prego, di niente, sì, si, certo,
+      no, no grazie, va bene, vabbè, ok grazie, bene, benissimo, molto bene, perfetto, ottimo, fantastico,
+      capito, ho capito, d accordo, esatto, scusa, scusi, scusate, mi dispiace, arrivederci, a presto, addio,
+      per favore, per piacere, saluti, cordiali saluti, signore, signora, ahah, ahaha
       """)
 }

@@ -30,14 +30,14 @@ extension PhraseTable {
       sv: bahasa Sweden
       """,
     asks: """
-      tolong, sila, boleh, bolehkah, boleh tak, boleh ke, boleh cakap, cakap, bercakap, berbual, sembang, jawab,
-      balas, tulis, taip, guna, gunakan, tukar, tukar ke, tukar kepada, ubah, ubah kepada, terjemah, terjemahkan,
-      nak, saya nak, saya mahu, mahu, teruskan
+      tolong, sila, boleh, bolehkah, boleh tak, boleh ke, boleh cakap, cakap, bercakap, berbual, sembang,
+      jawab, balas, tulis, taip, guna, gunakan, tukar, tukar ke, tukar kepada, ubah, ubah kepada, terjemah,
+      terjemahkan, nak, saya nak, saya mahu, mahu, teruskan
       """,
     fillers: """
-      dalam, dgn, dengan, kepada, ke, saya, aku, kami, kita, anda, awak, encik, cik, puan, admin, sahaja, saja, je,
-      lah, ya, tak, ke tak, lebih baik, lebih senang, bahasa, sekarang, mulai sekarang, atau, dan, untuk, hanya, di
-      sini, apa, adakah, adakah anda boleh, tidak
+      dalam, dgn, dengan, kepada, ke, saya, aku, kami, kita, anda, awak, encik, cik, puan, admin, sahaja, saja,
+      je, lah, ya, tak, ke tak, lebih baik, lebih senang, bahasa, sekarang, mulai sekarang, atau, dan, untuk,
+      hanya, di sini, apa, adakah, adakah anda boleh, tidak
       """,
     copulas: """
       ada, itu, ini, ialah
@@ -53,9 +53,9 @@ extension PhraseTable {
       tapi, tetapi
       """,
     courtesies: """
-      helo, hai, selamat pagi, selamat tengah hari, selamat petang, selamat malam, salam, assalamualaikum, terima
-      kasih, tq, tqvm, timekasih, terima kasih banyak, banyak, sama sama, ya, yer, tak, tidak, bukan, baik, baiklah,
-      okey, ok boleh, boleh, betul, maaf, minta maaf, tolong, sila, jumpa lagi, selamat tinggal, encik, cik, puan,
-      tuan, lah, bagus, faham
+      helo, hai, selamat pagi, selamat tengah hari, selamat petang, selamat malam, salam, assalamualaikum,
+      terima kasih, tq, tqvm, timekasih, terima kasih banyak, banyak, sama sama, ya, yer, tak, tidak, bukan,
+      baik, baiklah, okey, ok boleh, boleh, betul, maaf, minta maaf, tolong, sila, jumpa lagi, selamat tinggal,
+      encik, cik, puan, tuan, lah, bagus, faham
       """)
 }

@@ -30,18 +30,19 @@ extension PhraseTable {
       sv: szwedzki, szwedzku, szwedzkim
       """,
     asks: """
-      proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, czy można, czy mogę, czy możemy, czy możesz, czy
-      może pan, czy może pani, czy mógłbyś, czy mogłabyś, czy mógłby pan, czy mogłaby pani, można, możemy, możesz,
-      możecie, czy mówisz, czy mówi pan, czy mówi pani, czy mówicie, czy mówią państwo, mówisz, mówicie, mówić, mów,
-      mówmy, rozmawiać, rozmawiajmy, porozmawiać, pisać, pisz, pisać po, piszmy, napisz, odpowiedz, odpowiadaj,
-      odpowiadać, odpowiedzieć, odpowiedź, przejdź, przejdźmy, przejść, przełącz, przełączyć, zmień, zmienić,
-      zmieńmy, kontynuować, kontynuujmy, tłumacz, przetłumacz, użyj, używaj, używać, chcę, chciałbym, chciałabym,
-      wolę, wolałbym, wolałabym, mówię, ja mówię, mówię tylko, wyjaśnij, rozumiesz
+      proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, czy można, czy mogę, czy możemy, czy możesz,
+      czy może pan, czy może pani, czy mógłbyś, czy mogłabyś, czy mógłby pan, czy mogłaby pani, można, możemy,
+      możesz, możecie, czy mówisz, czy mówi pan, czy mówi pani, czy mówicie, czy mówią państwo, mówisz,
+      mówicie, mówić, mów, mówmy, rozmawiać, rozmawiajmy, porozmawiać, pisać, pisz, pisać po, piszmy, napisz,
+      odpowiedz, odpowiadaj, odpowiadać, odpowiedzieć, odpowiedź, przejdź, przejdźmy, przejść, przełącz,
+      przełączyć, zmień, zmienić, zmieńmy, kontynuować, kontynuujmy, tłumacz, przetłumacz, użyj, używaj,
+      używać, chcę, chciałbym, chciałabym, wolę, wolałbym, wolałabym, mówię, ja mówię, mówię tylko, wyjaśnij,
+      rozumiesz
       """,
     fillers: """
-      po, na, w, ze mną, z nami, do mnie, mi, mnie, nam, ja, my, ty, pan, pani, państwo, czy, język, języku, języka,
-      teraz, od teraz, tutaj, tu, tylko, lepiej, byłoby lepiej, łatwiej, raczej, lub, albo, i, jeśli można, jeśli to
-      możliwe, jeśli możliwe, się, bym, też, rozumiem, znam
+      po, na, w, ze mną, z nami, do mnie, mi, mnie, nam, ja, my, ty, pan, pani, państwo, czy, język, języku,
+      języka, teraz, od teraz, tutaj, tu, tylko, lepiej, byłoby lepiej, łatwiej, raczej, lub, albo, i,
+      jeśli można, jeśli to możliwe, jeśli możliwe, się, bym, też, rozumiem, znam
       """,
     copulas: """
       jest, to, są
@@ -57,10 +58,10 @@ extension PhraseTable {
       """,
     courtesies: """
       cześć, czesc, hej, hejka, siema, witam, witaj, dzień dobry, dzien dobry, dobry wieczór, dobry wieczor,
-      dobranoc, dobry, dzięki, dzieki, dziękuję, dziekuje, dziękuję bardzo, bardzo dziękuję, dziękuje, dzięki
-      wielkie, wielkie dzięki, dzięks, nie ma za co, proszę, prosze, proszę bardzo, tak, nie, nie dziękuję, no,
-      jasne, pewnie, oczywiście, dobrze, dobra, okej, spoko, super, świetnie, fajnie, idealnie, rozumiem,
-      zrozumiałem, zrozumiałam, wiem, przepraszam, sorki, do widzenia, na razie, pa, papa, do zobaczenia,
-      pozdrawiam, bardzo, bdb
+      dobranoc, dobry, dzięki, dzieki, dziękuję, dziekuje, dziękuję bardzo, bardzo dziękuję, dziękuje,
+      dzięki wielkie, wielkie dzięki, dzięks, nie ma za co, proszę, prosze, proszę bardzo, tak, nie,
+      nie dziękuję, no, jasne, pewnie, oczywiście, dobrze, dobra, okej, spoko, super, świetnie, fajnie,
+      idealnie, rozumiem, zrozumiałem, zrozumiałam, wiem, przepraszam, sorki, do widzenia, na razie, pa, papa,
+      do zobaczenia, pozdrawiam, bardzo, bdb
       """)
 }

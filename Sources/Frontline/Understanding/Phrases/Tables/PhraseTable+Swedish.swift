@@ -31,16 +31,17 @@ extension PhraseTable {
       pl: polska
       """,
     asks: """
-      snälla, tack, vänligen, kan du, kan ni, kan vi, kan jag, kan man, kunde vi, skulle du kunna, skulle vi kunna,
-      skulle ni kunna, pratar du, pratar ni, talar du, talar ni, prata, pratar, tala, talar, skriv, skriva, svara,
-      svar, byt, byta, byt till, byta till, ändra, ändra till, växla, växla till, gå över till, fortsätt, fortsätta,
-      översätt, översätta, använd, använda, jag vill, jag skulle vilja, jag föredrar, jag pratar, jag talar, hellre,
-      helst, gärna, är det möjligt, går det, går det bra, låt oss, ska vi, vill, förstår du, förklara, chatta
+      snälla, tack, vänligen, kan du, kan ni, kan vi, kan jag, kan man, kunde vi, skulle du kunna,
+      skulle vi kunna, skulle ni kunna, pratar du, pratar ni, talar du, talar ni, prata, pratar, tala, talar,
+      skriv, skriva, svara, svar, byt, byta, byt till, byta till, ändra, ändra till, växla, växla till,
+      gå över till, fortsätt, fortsätta, översätt, översätta, använd, använda, jag vill, jag skulle vilja,
+      jag föredrar, jag pratar, jag talar, hellre, helst, gärna, är det möjligt, går det, går det bra, låt oss,
+      ska vi, vill, förstår du, förklara, chatta
       """,
     fillers: """
       på, till, i, med, med mig, med oss, mig, oss, jag, vi, du, ni, språk, språket, nu, från och med nu,
-      hädanefter, här, bara, endast, igen, tillbaka, eller, och, om möjligt, möjligt, om det går, bättre, enklare,
-      lättare, är bättre, vore bättre, att, istället, också, då, bra, min, den
+      hädanefter, här, bara, endast, igen, tillbaka, eller, och, om möjligt, möjligt, om det går, bättre,
+      enklare, lättare, är bättre, vore bättre, att, istället, också, då, bra, min, den
       """,
     copulas: """
       är, det, har ni
@@ -55,10 +56,10 @@ extension PhraseTable {
       men, utan
       """,
     courtesies: """
-      hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, god kväll, god natt, tack, tackar,
-      tack så mycket, tusen tack, stort tack, tack tack, tack för hjälpen, varsågod, ingen fara, ja, japp, jo, jadå,
-      nej, nä, nej tack, ja tack, okej, bra, mycket bra, jättebra, toppen, super, perfekt, fint, förstår, jag
-      förstår, uppfattat, självklart, absolut, förlåt, ursäkta, ledsen, hejdå, hej då, vi ses, snälla, mvh,
-      hälsningar, med vänliga hälsningar
+      hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, god kväll, god natt, tack,
+      tackar, tack så mycket, tusen tack, stort tack, tack tack, tack för hjälpen, varsågod, ingen fara, ja,
+      japp, jo, jadå, nej, nä, nej tack, ja tack, okej, bra, mycket bra, jättebra, toppen, super, perfekt,
+      fint, förstår, jag förstår, uppfattat, självklart, absolut, förlåt, ursäkta, ledsen, hejdå, hej då,
+      vi ses, snälla, mvh, hälsningar, med vänliga hälsningar
       """)
 }

@@ -30,15 +30,15 @@ extension PhraseTable {
       sv: tiếng Thụy Điển
       """,
     asks: """
-      vui lòng, làm ơn, xin, xin vui lòng, hãy, nói, nói chuyện, trả lời, trả lời bằng, viết, nhắn, nhắn tin, chat,
-      dùng, sử dụng, trao đổi, đổi, đổi sang, chuyển, chuyển sang, dịch, dịch sang, có thể, có thể nói, có nói, có
-      hỗ trợ, muốn, tôi muốn, mình muốn, được không, được chứ, được ko, được k, đc không, đc ko, không ạ, giúp, giải
-      thích, tiếp tục, biết nói, có biết
+      vui lòng, làm ơn, xin, xin vui lòng, hãy, nói, nói chuyện, trả lời, trả lời bằng, viết, nhắn, nhắn tin,
+      chat, dùng, sử dụng, trao đổi, đổi, đổi sang, chuyển, chuyển sang, dịch, dịch sang, có thể, có thể nói,
+      có nói, có hỗ trợ, muốn, tôi muốn, mình muốn, được không, được chứ, được ko, được k, đc không, đc ko,
+      không ạ, giúp, giải thích, tiếp tục, biết nói, có biết
       """,
     fillers: """
-      bằng, bằng cách, sang, qua, với, với tôi, với mình, với em, cho, cho tôi, cho mình, tôi, mình, em, anh, chị,
-      bạn, ad, shop, được, đc, ạ, nhé, nha, đi, thì, thôi, ngôn ngữ, từ giờ, bây giờ, từ bây giờ, ở đây, hơn, tốt
-      hơn, dễ hơn, hoặc, hay, và, là, có, không, ko, chỉ, này, luôn, ơi
+      bằng, bằng cách, sang, qua, với, với tôi, với mình, với em, cho, cho tôi, cho mình, tôi, mình, em, anh,
+      chị, bạn, ad, shop, được, đc, ạ, nhé, nha, đi, thì, thôi, ngôn ngữ, từ giờ, bây giờ, từ bây giờ, ở đây,
+      hơn, tốt hơn, dễ hơn, hoặc, hay, và, là, có, không, ko, chỉ, này, luôn, ơi
       """,
     copulas: """
       là, có
@@ -53,9 +53,9 @@ extension PhraseTable {
       nhưng, mà
       """,
     courtesies: """
-      xin chào, chào, chào bạn, chào anh, chào chị, chào em, chào shop, alo, cảm ơn, cám ơn, cảm ơn bạn, cảm ơn anh,
-      cảm ơn chị, cảm ơn nhiều, cảm ơn nhé, thanks nha, vâng, vâng ạ, dạ, dạ vâng, ừ, ừm, có, không, không sao,
-      được, được rồi, đúng rồi, đúng, tốt, tốt lắm, tuyệt, hiểu rồi, biết rồi, xin lỗi, tạm biệt, vui lòng, làm ơn,
-      ạ, nhé, nha, rồi, nhiều, ơi
+      xin chào, chào, chào bạn, chào anh, chào chị, chào em, chào shop, alo, cảm ơn, cám ơn, cảm ơn bạn,
+      cảm ơn anh, cảm ơn chị, cảm ơn nhiều, cảm ơn nhé, thanks nha, vâng, vâng ạ, dạ, dạ vâng, ừ, ừm, có,
+      không, không sao, được, được rồi, đúng rồi, đúng, tốt, tốt lắm, tuyệt, hiểu rồi, biết rồi, xin lỗi,
+      tạm biệt, vui lòng, làm ơn, ạ, nhé, nha, rồi, nhiều, ơi
       """)
 }
