@@ -47,8 +47,9 @@ public actor SupportHost {
   private var turnstile = Turnstile()
   private var hasStarted = false
 
-  /// How often a command is decided anew when other hosts append at the same time.
-  public static let conflictLimit = 8
+  /// How often a command is decided anew when other hosts append at the same time. Who reads again comes a little later
+  /// than who goes on, and so may lose to all that a busy host has to do at the moment.
+  public static let conflictLimit = 64
 
   /// Makes a host with an empty store, or one that is read when the first command comes.
   ///
