@@ -27,11 +27,12 @@ extension LanguageDetector {
   public func candidates(
     _ utf8: UnsafeBufferPointer<UInt8>, among: LanguageSet? = nil, prior: LanguagePrior? = nil
   ) -> [LanguageCandidate] {
-    var candidates = withProbabilities(utf8, among, prior) { probabilities in
-      tags.indices.compactMap { id -> LanguageCandidate? in
-        let confidence = Double(min(probabilities[id], 1))
-        guard id != LanguageTable.noiseID, confidence >= Self.minimumCandidateConfidence else { return nil }
-        return LanguageCandidate(language: tags[id], confidence: confidence)
+    var candidates: [LanguageCandidate] = []
+    withPosterior(utf8, among, prior) { posterior in
+      posterior.forEach { id, probability in
+        let confidence = Double(min(probability, 1))
+        guard id != LanguageTable.noiseID, confidence >= Self.minimumCandidateConfidence else { return }
+        candidates.append(LanguageCandidate(language: LanguageNames.tags[id], confidence: confidence))
       }
     }
     candidates.sort { ($1.confidence, $0.language) < ($0.confidence, $1.language) }

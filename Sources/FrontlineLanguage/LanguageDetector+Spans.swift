@@ -27,22 +27,17 @@ extension LanguageDetector {
     _ utf8: UnsafeBufferPointer<UInt8>, among: LanguageSet? = nil, prior: LanguagePrior? = nil
   ) -> [LanguageSpan] {
     let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(Self.maximumBytes))
-    var collector = SpanWords(model: model, bytes: bytes)
-    WordWalker.walk(bytes, into: &collector)
-    guard !collector.words.isEmpty else { return [] }
-    let whole = withEvidence { evidence in
-      WordWalker.walk(bytes, into: &evidence)
-      return withPosterior(evidence, among, prior) { probabilities in
-        LanguageTable.tags.indices.map { probabilities[$0] }
-      }
-    }
-    var languages = collector.words.map { wholeLanguage(of: $0.group, whole) }
+    let words = SpanWords(bytes, model: model).words
+    guard !words.isEmpty else { return [] }
+    var whole = [Float](repeating: 0, count: LanguageTable.count)
+    withPosterior(bytes, among, prior) { posterior in posterior.forEach { whole[$0] = $1 } }
+    var languages = words.map { wholeLanguage(of: $0.group, whole) }
     for group in LanguageTable.scoredGroups {
-      let members = collector.words.indices.filter { collector.words[$0].group == group }
-      let range = ranges[Int(group.rawValue)]
-      guard members.count > 1, let model else { continue }
+      let members = words.indices.filter { words[$0].group == group }
+      let range = LanguageTable.range(of: group)
+      guard members.count > 1 else { continue }
       let path = LanguagePath(
-        table: model.tables[Int(group.rawValue)], words: members.map { collector.scores(of: $0) },
+        words: members.map { words[$0].logits },
         allowed: range.map { $0 == LanguageTable.noiseID || among?.contains(id: $0) ?? true },
         logWeights: range.map { prior?.logWeight(of: $0) ?? 0 })
       for (member, lane) in zip(members, path.lanes) {
@@ -50,13 +45,13 @@ extension LanguageDetector {
         languages[member] = id == LanguageTable.noiseID ? nil : id
       }
     }
-    absorbNames(collector.words, &languages)
-    return merge(collector.words, languages)
+    absorbNames(words, &languages)
+    return merge(words, languages)
   }
 
   /// The most probable language of a script in the whole text; nil where none is allowed.
   private func wholeLanguage(of group: ScriptGroup, _ probabilities: [Float]) -> Int? {
-    let range = ranges[Int(group.rawValue)]
+    let range = LanguageTable.range(of: group)
     guard let best = range.max(by: { probabilities[$0] < probabilities[$1] }), probabilities[best] > 0,
       best != LanguageTable.noiseID
     else { return nil }
@@ -82,10 +77,10 @@ extension LanguageDetector {
     var spans: [LanguageSpan] = []
     for (word, id) in zip(words, languages) {
       guard let id else { continue }
-      if let last = spans.indices.last, spans[last].language == tags[id] {
+      if let last = spans.indices.last, spans[last].language == LanguageNames.tags[id] {
         spans[last].end = word.end
       } else {
-        spans.append(LanguageSpan(start: word.start, end: word.end, language: tags[id]))
+        spans.append(LanguageSpan(start: word.start, end: word.end, language: LanguageNames.tags[id]))
       }
     }
     return spans

@@ -30,24 +30,16 @@ public struct LanguageDetector: Sendable {
   /// The languages that the detector tells apart, in the order of their tags. Tags are canonical; script and region are only
   /// told where they distinguish: `zh` and `zh-Hant`, `sr` (Cyrillic) and `sr-Latn`.
   public static let languages: [LocaleTag] = LanguageTable.tags
-    .filter { $0 != LanguageTable.noiseTag && !LanguageTable.untrainedTags.contains($0) }
+    .filter { $0 != LanguageTable.noiseTag }
     .map { LocaleTag(canonical: $0) }.sorted()
 
-  let model: LanguageModel?
-  let tags: [LocaleTag]
-  let scripts: [Script]
-  let ranges: [Range<Int>]
+  let model: LanguageModel
 
   /// A detector with the model of the library. Cheap: nothing is read but the model's header, once in a process.
   public init() { self.init(model: .embedded) }
 
-  /// A detector with another model; nil leaves only the scripts to go by.
-  package init(model: LanguageModel?) {
-    self.model = model
-    tags = LanguageTable.tags.map { LocaleTag(canonical: $0) }
-    scripts = LanguageNames.scripts
-    ranges = LanguageTable.ranges
-  }
+  /// A detector with another model.
+  package init(model: LanguageModel) { self.model = model }
 
   /// The most probable language of a text.
   ///
@@ -69,12 +61,10 @@ public struct LanguageDetector: Sendable {
   public func detect(
     _ utf8: UnsafeBufferPointer<UInt8>, among: LanguageSet? = nil, prior: LanguagePrior? = nil
   ) -> LanguageDetection {
-    withProbabilities(utf8, among, prior) { probabilities in
-      var best = LanguageTable.noiseID
-      for id in tags.indices where probabilities[id] > probabilities[best] { best = id }
-      guard best != LanguageTable.noiseID, probabilities[best] > 0 else { return .undetermined }
+    withPosterior(utf8, among, prior) { posterior in
+      guard let (id, probability) = posterior.best, id != LanguageTable.noiseID else { return .undetermined }
       return LanguageDetection(
-        language: tags[best], script: scripts[best], confidence: Double(min(probabilities[best], 1)))
+        language: LanguageNames.tags[id], script: LanguageNames.scripts[id], confidence: Double(min(probability, 1)))
     }
   }
 
@@ -90,47 +80,14 @@ public struct LanguageDetector: Sendable {
     utf8.withUnsafeBufferPointer { detect($0, among: among, prior: prior) }
   }
 
-  /// Reads the text, at most ``maximumBytes`` of it, and hands the probabilities by language id to `body`.
-  @inline(__always)
-  func withProbabilities<Result>(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ among: LanguageSet?, _ prior: LanguagePrior?,
-    _ body: (UnsafeMutablePointer<Float>) -> Result
-  ) -> Result {
-    let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(Self.maximumBytes))
-    return withEvidence { evidence in
-      WordWalker.walk(bytes, into: &evidence)
-      return withPosterior(evidence, among, prior, body)
-    }
-  }
-
-  /// Hands empty evidence to `body`, in buffers of the stack.
-  @inline(__always)
-  func withEvidence<Result>(_ body: (inout Evidence) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Evidence.sumCount + ScriptGroup.count) { buffer in
-      guard let base = buffer.baseAddress else { preconditionFailure("a buffer of fixed size has a base address") }
-      let letters = base + Evidence.sumCount
-      guard let model else {
-        let none = UnsafeBufferPointer<NGramTable>(start: nil, count: 0)
-        var evidence = Evidence(tables: none, han: nil, sums: base, letters: letters)
-        return body(&evidence)
-      }
-      return model.tables.withUnsafeBufferPointer { tables in
-        var evidence = Evidence(tables: tables, han: model.han, sums: base, letters: letters)
-        return body(&evidence)
-      }
-    }
-  }
-
-  /// Hands the probabilities that follow from evidence to `body`.
+  /// Reads the text, at most ``maximumBytes`` of it, and hands the probabilities of the languages to `body`.
   @inline(__always)
   func withPosterior<Result>(
-    _ evidence: Evidence, _ among: LanguageSet?, _ prior: LanguagePrior?,
-    _ body: (UnsafeMutablePointer<Float>) -> Result
+    _ utf8: UnsafeBufferPointer<UInt8>, _ among: LanguageSet?, _ prior: LanguagePrior?, _ body: (Posterior) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: LanguageSet.capacity) { buffer in
-      guard let base = buffer.baseAddress else { preconditionFailure("a buffer of fixed size has a base address") }
-      let posterior = Posterior(evidence, ranges: ranges, among: among, prior: prior, into: base)
-      return body(posterior.probabilities)
+    Evidence.withEvidence(model) { evidence in
+      evidence.read(UnsafeBufferPointer(rebasing: utf8.prefix(Self.maximumBytes)))
+      return body(Posterior(evidence: evidence, among: among, prior: prior))
     }
   }
 

@@ -2,7 +2,7 @@ internal import FrontlineText
 
 /// Where the detector's languages and locale tags meet.
 enum LanguageNames {
-  /// The ids of the languages that a tag names: none, one, or two for `sr`.
+  /// The ids of the languages that a tag names: none, one, or two for a language in two scripts.
   static func ids(of tag: LocaleTag) -> [Int] {
     let subtags = tag.description.lowercased().split(separator: "-")
     guard let first = subtags.first else { return [] }
@@ -14,6 +14,7 @@ enum LanguageNames {
         rest.contains("hant") || !rest.contains("hans") && rest.contains { ["tw", "hk", "mo"].contains($0) }
       names = rest.contains("yue") ? ["yue"] : [isTraditional ? "zh-Hant" : "zh"]
     case "sr": names = rest.contains("latn") ? ["sr-Latn"] : rest.contains("cyrl") ? ["sr"] : ["sr", "sr-Latn"]
+    case "hi", "ar": names = rest.contains("latn") ? ["\(first)-Latn"] : [String(first), "\(first)-Latn"]
     case "tl": names = ["fil"]
     case "no": names = ["nb"]
     case "iw": names = ["he"]
@@ -21,13 +22,14 @@ enum LanguageNames {
     case "und": names = []
     default: names = [String(first)]
     }
-    return names.filter { !LanguageTable.untrainedTags.contains($0) }.compactMap {
-      LanguageTable.tags.firstIndex(of: $0)
-    }
+    return names.compactMap { LanguageTable.tags.firstIndex(of: $0) }
   }
 }
 
 extension LanguageNames {
+  /// The tag of each language, by id.
+  static let tags: [LocaleTag] = LanguageTable.tags.map { LocaleTag(canonical: $0) }
+
   /// The script that is reported with each language, by id.
   static let scripts: [Script] = LanguageTable.groups.flatMap { group, tags in
     tags.map { Script(code: $0 == "ja" ? "Jpan" : code(of: group)) ?? .common }

@@ -3,7 +3,8 @@ public import FrontlineText
 /// A set of languages that a detection is restricted to, such as those of the loaded packs.
 ///
 /// Tags meet the detector's languages as follows: `zh`, `zh-Hans` and `zh-CN` are Chinese in Simplified characters, and
-/// `zh-Hant`, `zh-TW`, `zh-HK` and `zh-MO` in Traditional ones; `tl` is `fil`; `no` is `nb`; `sr` is Serbian in both scripts;
+/// `zh-Hant`, `zh-TW`, `zh-HK` and `zh-MO` in Traditional ones; `tl` is `fil`; `no` is `nb`; `sr` is Serbian in both scripts, and
+/// `hi` and `ar` stand for their Latin chat spelling too;
 /// of every other tag only the language counts (`pt-BR` is `pt`). A value of 24 bytes; membership costs one shift.
 public struct LanguageSet: Sendable, Hashable {
   private var low: UInt64 = 0

@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Fits temperatures, so that a language said with probability p is right p of the time.
 enum Calibration {
@@ -21,6 +22,20 @@ enum Calibration {
       if index > 0 { previous = bin.count >= 100 ? fit(bin) : previous }
       return previous
     }
+  }
+
+  /// The power of the odds at which a detection that is restricted to the languages of `texts` is as sure as it is right.
+  static func sharpening(
+    texts: [(tag: String, texts: EvaluationTexts)], detector: (Float) throws -> LanguageDetector
+  ) rethrows -> Float {
+    let set = LanguageSet(texts.compactMap { LocaleTag($0.tag) })
+    var best: (error: Double, sharpening: Float) = (.infinity, 1)
+    for step in 0...14 {
+      let sharpening = 0.8 + 0.1 * Float(step)
+      let error = try Evaluation(detector: detector(sharpening), corpora: texts).calibrationError(among: set)
+      if error < best.error { best = (error, sharpening) }
+    }
+    return best.sharpening
   }
 
   private static func fit(_ bin: [(logits: [Float], label: Int)]) -> Float {

@@ -49,6 +49,9 @@ struct Evaluation {
     print("\nMost frequent confusions (words): \(everything.confusions.prefix(25).joined(separator: ", "))")
   }
 
+  /// The expected calibration error, 15 equal-mass bins, of a detection that is restricted to some languages.
+  func calibrationError(among set: LanguageSet) -> Double { rows(corpora, among: set).error }
+
   private func rows(
     _ corpora: [(tag: String, texts: EvaluationTexts)], among: LanguageSet?
   ) -> (rows: [Row], error: Double, confusions: [String]) {

@@ -1,72 +1,100 @@
 import FrontlineLanguage
 
-/// Draws training samples of one language: words of the frequency list, pieces of sentences, pieces of words that are
-/// generated from the n-gram table.
+/// Draws training samples of one language: words of the frequency list, neighbouring words of a sentence, made-up words.
 struct LanguageSampler {
-  private var words: [Int] = []
+  /// A word with and without its diacritics.
+  private struct Entry {
+    var unit: Int
+    var plain: Int
+  }
+
+  private var words: [Entry] = []
   private var wordChoice = WeightedChoice([])
-  private var sentences: [[Int]] = []
-  private var pieces: [Int] = []
+  private var sentences: [[Entry]] = []
+  private var inventions: [Entry] = []
+  private var inventionChoice = WeightedChoice([])
+  private let shares: (sentences: Float, inventions: Float)
+  /// How many samples of the language are drawn beside one with share 1.
+  let share: Float
 
-  /// Generated pieces for a language with a word list, and for one without.
-  static let pieceCounts = (withList: 10_000, withoutList: 25_000)
+  /// Words that are made up for each language.
+  static let inventionCount = 80_000
 
-  init(_ corpus: Corpus, group: ScriptGroup, store: inout UnitStore, generator: inout SeededGenerator) {
+  init(
+    _ corpus: Corpus, _ reader: WordReader, _ mixture: Mixture, store: inout UnitStore,
+    generator: inout SeededGenerator
+  ) {
+    share = mixture.share(of: corpus.tag)
+    shares = mixture.shares(
+      sentences: corpus.sentences.count, words: corpus.words.count, hasInventions: !corpus.ngrams.isEmpty)
+    func entries(_ text: String, _ store: inout UnitStore) -> [Entry] {
+      let units = reader.words(of: text).map { store.unit(of: $0) }
+      let plain = reader.words(of: text, plain: true).map { store.unit(of: $0) }
+      return zip(units, plain.count == units.count ? plain : units).map { Entry(unit: $0, plain: $1) }
+    }
     var weights: [Int: Double] = [:]
-    var order: [Int] = []
-    func add(_ unit: Int, _ count: Double) {
-      if weights[unit] == nil { order.append(unit) }
-      weights[unit, default: 0] += count
+    func add(_ entry: Entry, _ count: Double) {
+      if weights[entry.unit] == nil { words.append(entry) }
+      weights[entry.unit, default: 0] += count
     }
     let total = max(corpus.words.reduce(0) { $0 + $1.count }, 1)
     for word in corpus.words {
-      for scalars in WordCollector.words(of: word.text, group: group) {
-        add(store.unit(of: scalars), word.count / total * 1_000_000)
-      }
+      for entry in entries(word.text, &store) { add(entry, word.count / total * 1_000_000) }
     }
     for sentence in corpus.sentences {
-      let units = WordCollector.words(of: sentence, group: group).map { store.unit(of: $0) }
+      let units = entries(sentence, &store)
       if !units.isEmpty { sentences.append(units) }
     }
     let sentenceWords = max(sentences.reduce(0) { $0 + $1.count }, 1)
     for sentence in sentences {
-      for unit in sentence { add(unit, 1_000_000 / Double(max(sentenceWords, 20_000))) }
+      for entry in sentence { add(entry, 1_000_000 / Double(max(sentenceWords, 20_000))) }
     }
-    words = order
     // By the square root of their frequency, so that rare words are seen too.
-    wordChoice = WeightedChoice(order.map { Float((weights[$0] ?? 0).squareRoot()) })
-    let count = corpus.words.count > 5_000 ? Self.pieceCounts.withList : Self.pieceCounts.withoutList
-    pieces = PieceGenerator(corpus.ngrams).pieces(count, &generator).map { store.piece($0) }
+    wordChoice = WeightedChoice(words.map { Float((weights[$0.unit] ?? 0).squareRoot()) })
+    let inventor = WordInventor(corpus.ngrams)
+    guard !inventor.isEmpty else { return }
+    var counts: [Int: Double] = [:]
+    for _ in 0..<Self.inventionCount {
+      guard let word = inventor.word(&generator) else { continue }
+      for entry in entries(corpus.tag == "sr-Latn" ? SerbianLatin.spelling(of: word) : word, &store) {
+        if counts[entry.unit] == nil { inventions.append(entry) }
+        counts[entry.unit, default: 0] += 1
+      }
+    }
+    inventionChoice = WeightedChoice(inventions.map { Float((counts[$0.unit] ?? 0).squareRoot()) })
   }
 
-  /// The noise language: keyboard noise.
-  init(noise count: Int, store: inout UnitStore, generator: inout SeededGenerator) {
-    let boundary = WordWalker.boundary
-    words = (0..<count).map { _ in
-      store.unit(of: [boundary] + NoiseGenerator.word(&generator).map { UInt32($0) } + [boundary])
+  /// The noise language.
+  init(noise texts: [String], _ reader: WordReader, share: Float, store: inout UnitStore) {
+    words = texts.flatMap { reader.words(of: $0) }.map {
+      let unit = store.unit(of: $0)
+      return Entry(unit: unit, plain: unit)
     }
-    wordChoice = WeightedChoice([Float](repeating: 1, count: count))
+    wordChoice = WeightedChoice([Float](repeating: 1, count: words.count))
+    shares = (0, 0)
+    self.share = share
   }
 
   /// Whether there is nothing to draw from.
-  var isEmpty: Bool { words.isEmpty && sentences.isEmpty && pieces.isEmpty }
+  var isEmpty: Bool { words.isEmpty && sentences.isEmpty && inventions.isEmpty }
 
-  /// Replaces `sample` by the units of a new sample.
-  func draw(_ sample: inout [Int], _ generator: inout SeededGenerator) {
+  /// Replaces `sample` by the units of a new sample; `isPlain` takes diacritics off.
+  func draw(_ sample: inout [Int], isPlain: Bool, _ generator: inout SeededGenerator) {
     sample.removeAll(keepingCapacity: true)
+    func take(_ entry: Entry) { sample.append(isPlain ? entry.plain : entry.unit) }
     let kind = generator.unit()
-    if kind < 0.35, !sentences.isEmpty {
+    if kind < shares.sentences, !sentences.isEmpty {
       let sentence = sentences[generator.below(sentences.count)]
       let length = min(1 + generator.below(8), sentence.count)
       let start = generator.below(sentence.count - length + 1)
-      sample.append(contentsOf: sentence[start..<(start + length)])
-    } else if kind < 0.5, !pieces.isEmpty {
-      sample.append(pieces[generator.below(pieces.count)])
-    } else if !words.isEmpty {
-      let count = generator.unit()
-      for _ in 0..<(count < 0.6 ? 1 : count < 0.85 ? 2 : 3) { sample.append(words[wordChoice.draw(&generator)]) }
-    } else if !pieces.isEmpty {
-      sample.append(pieces[generator.below(pieces.count)])
+      for entry in sentence[start..<(start + length)] { take(entry) }
+      return
+    }
+    let isInvented = kind < shares.sentences + shares.inventions && !inventions.isEmpty
+    guard isInvented || !words.isEmpty else { return }
+    let count = generator.unit()
+    for _ in 0..<(count < 0.6 ? 1 : count < 0.85 ? 2 : 3) {
+      take(isInvented ? inventions[inventionChoice.draw(&generator)] : words[wordChoice.draw(&generator)])
     }
   }
 }

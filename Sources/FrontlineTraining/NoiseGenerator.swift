@@ -2,10 +2,14 @@
 enum NoiseGenerator {
   private static let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map { Array($0.utf8) }
   private static let consonants = Array("bcdfghjklmnpqrstvwxz".utf8)
-  private static let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz".utf8)
   private static let hex = Array("abcdef".utf8)
 
-  static func word(_ generator: inout SeededGenerator) -> [UInt8] {
+  static func word(_ generator: inout SeededGenerator) -> String {
+    String(decoding: letters(&generator), as: UTF8.self)
+  }
+
+  private static func letters(_ generator: inout SeededGenerator) -> [UInt8] {
     let length = 4 + generator.below(9)
     switch generator.below(10) {
     case 0...2:
@@ -21,7 +25,7 @@ enum NoiseGenerator {
       let row = rows[1]
       return (0..<length).map { _ in row[generator.below(row.count)] }
     case 6...7: return (0..<length).map { _ in consonants[generator.below(consonants.count)] }
-    case 8: return (0..<length).map { _ in letters[generator.below(letters.count)] }
+    case 8: return (0..<length).map { _ in alphabet[generator.below(alphabet.count)] }
     default: return (0..<(length + 2)).map { _ in hex[generator.below(hex.count)] }
     }
   }

@@ -3,9 +3,12 @@ import Testing
 
 @testable import FrontlineLanguage
 
-@Test func theEmbeddedModelFitsTheLibrary() throws {
-  let model = try #require(LanguageModel.embedded)
-  #expect(model.tables.count == LanguageTable.scoredGroups.count)
+@Test func theEmbeddedModelFitsTheLibrary() {
+  #expect(LanguageModel.tableCount == LanguageTable.scoredGroups.count)
+  for (index, group) in LanguageTable.scoredGroups.enumerated() {
+    #expect(Int(group.rawValue) == index)
+    #expect(LanguageModel.embedded.table(index).lanes == LanguageTable.lanes(of: group))
+  }
 }
 
 @Test func theTableOfLanguagesFitsItsLanes() {
@@ -20,12 +23,13 @@ import Testing
 }
 
 @Test func aDamagedModelIsRefused() {
-  let empty = UnsafeRawBufferPointer(start: nil, count: 0)
-  #expect(LanguageModel(bytes: empty) == nil)
-  var bytes = [UInt8](repeating: 0, count: 4096)
-  bytes.withUnsafeBytes { #expect(LanguageModel(bytes: $0) == nil) }
+  #expect(LanguageModel(bytes: UnsafeRawBufferPointer(start: nil, count: 0)) == nil)
+  let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 64)
+  defer { bytes.deallocate() }
+  for index in bytes.indices { bytes[index] = 0 }
+  #expect(LanguageModel(bytes: UnsafeRawBufferPointer(bytes)) == nil)
   func put(_ value: UInt32, at offset: Int) {
-    withUnsafeBytes(of: value.littleEndian) { for index in 0..<4 { bytes[offset + index] = $0[index] } }
+    bytes.storeBytes(of: value.littleEndian, toByteOffset: offset, as: UInt32.self)
   }
   put(LanguageModel.magic, at: 0)
   put(LanguageModel.version, at: 4)
@@ -33,69 +37,90 @@ import Testing
   put(UInt32(truncatingIfNeeded: LanguageTable.fingerprint >> 32), at: 12)
   put(4096, at: 16)
   put(UInt32(LanguageTable.scoredGroups.count), at: 20)
-  // A header that is right, with tables that reach beyond the bytes.
-  for (index, group) in LanguageTable.scoredGroups.enumerated() {
-    let entry = LanguageModel.headerSize + index * LanguageModel.entrySize
-    put(UInt32(group.rawValue), at: entry)
-    put(UInt32(LanguageTable.lanes(of: group)), at: entry + 4)
-    put(.max, at: entry + 8)
-    put(4000, at: entry + 12)
-    for word in 0...EvidenceBin.count { put(Float(1).bitPattern, at: entry + 16 + 4 * word) }
+  put(Float(1).bitPattern, at: 32)
+  // A header that is right, with sections that reach beyond the bytes, or begin where no line may begin.
+  for (bits, offset) in [(UInt32(20), UInt32(64)), (4, 4032), (4, .max), (4, 100), (0, 64), (31, 64)] {
+    for (index, group) in LanguageTable.scoredGroups.enumerated() {
+      let entry = LanguageModel.headerSize + index * LanguageModel.entrySize
+      put(UInt32(group.rawValue), at: entry)
+      put(UInt32(LanguageTable.lanes(of: group)), at: entry + 4)
+      put(bits, at: entry + 8)
+      put(offset, at: entry + 12)
+      for word in 0...EvidenceBin.count { put(Float(1).bitPattern, at: entry + 16 + 4 * word) }
+    }
+    #expect(LanguageModel(bytes: UnsafeRawBufferPointer(bytes)) == nil)
   }
-  bytes.withUnsafeBytes { #expect(LanguageModel(bytes: $0) == nil) }
-}
-
-@Test func withoutAModelScriptsStillDecide() {
-  let detector = LanguageDetector(model: nil)
-  #expect(detector.detect("결제가 안 돼요").language.description == "ko")
-  #expect(detector.detect("決済できません").language.description == "ja")
-  #expect(detector.detect("no puedo pagar").confidence < 0.1)
 }
 
 @Test func summedScoresEqualThoseOfAPlainLoop() {
   var generator = TestGenerator(seed: 3)
-  let bytes = (0..<(64 * 97)).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
-  bytes.withUnsafeBytes { raw in
-    guard let base = raw.baseAddress else { return }
-    for (lanes, lines) in [(64, UInt32(97)), (16, 388)] {
-      let table = NGramTable(base: base, lines: lines, lanes: lanes, scale: 1, temperatures: base)
-      for length in [1, 2, 5, 6, 20, WordWalker.maximumLetters] {
-        let word = [0x20] + (0..<length).map { _ in UInt32(0x61 + generator.below(26)) } + [0x20]
-        var sums = [Int32](repeating: 0, count: lanes)
-        var expected = sums
-        word.withUnsafeBufferPointer { word in
-          sums.withUnsafeMutableBufferPointer { sums in
-            if let base = sums.baseAddress { table.add(word, to: base) }
-          }
-          NGramFeatures.forEachLine(of: word, lines: lines) { line in
-            for lane in 0..<lanes { expected[lane] += Int32(bytes[Int(line) * lanes + lane]) - 128 }
-          }
+  let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 6, alignment: 64)
+  defer { bytes.deallocate() }
+  for index in bytes.indices { bytes[index] = UInt8(generator.below(Int(NGramTable.maximumScore) + 1)) }
+  guard let base = bytes.baseAddress else { return }
+  for (lanes, bits) in [(64, 6), (16, 8)] {
+    let table = NGramTable(base: UnsafeRawPointer(base), bits: bits, lanes: lanes, scale: 1, temperatures: base)
+    for count in [0, 1, 3, 4, 5, 31, 256, NGramTable.maximumLines] {
+      let hashes = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
+      var sums = (0..<lanes).map { UInt32($0) }
+      var expected = sums
+      sums.withUnsafeMutableBufferPointer { sums in
+        hashes.withUnsafeBufferPointer { hashes in
+          guard let target = sums.baseAddress, let source = hashes.baseAddress else { return }
+          table.add(source, count: count, to: target)
         }
-        #expect(sums == expected)
       }
+      for hash in hashes {
+        let line = Int(hash) & (1 << bits - 1)
+        for lane in 0..<lanes { expected[NGramTable.slot(ofLane: lane)] += UInt32(bytes[line * lanes + lane]) }
+      }
+      #expect(count == 0 || sums == expected)
     }
   }
 }
 
-@Test func aWordHasTheFeaturesOfItsNGrams() {
-  func count(_ letters: Int) -> Int {
-    let word = [UInt32(0x20)] + (0..<letters).map { UInt32(0x61 + $0) } + [0x20]
-    var count = 0
-    word.withUnsafeBufferPointer { NGramFeatures.forEachLine(of: $0, lines: 1000) { _ in count += 1 } }
-    return count
+/// The hashes of the features of a word.
+private func features(_ letters: String, minimumOrder: Int) -> [UInt32] {
+  let codes = [WordWalker.boundary] + Array(letters.utf8) + [WordWalker.boundary] + [UInt8](repeating: 0, count: 8)
+  let count = codes.count - 8
+  // What lies behind the room stays as it is.
+  var hashes = [UInt32](repeating: .max, count: NGramFeatures.room(forCodes: count) + 1)
+  var written = 0
+  codes.withUnsafeBufferPointer { codes in
+    hashes.withUnsafeMutableBufferPointer { hashes in
+      guard let source = codes.baseAddress, let target = hashes.baseAddress else { return }
+      written = NGramFeatures.write(
+        source, count: count, head: NGramFeatures.chunk(source, 0), minimumOrder: minimumOrder, to: target)
+    }
   }
-  // "_a_": a, _a, a_, _a_; "_ab_": 2 letters, 3 pairs, 2 triples, 1 of four; and so on, and the word from four letters on.
-  #expect(count(1) == 4)
-  #expect(count(2) == 8)
-  #expect(count(3) == 13)
-  #expect(count(4) == 4 + 5 + 4 + 3 + 2 + 1)
+  #expect(hashes.last == .max)
+  return Array(hashes.prefix(written))
 }
 
-@Test func linesStayBelowTheirNumber() {
-  var generator = TestGenerator(seed: 5)
-  for lines in [1, 2, 3, 1000, UInt32.max] {
-    let word = (0..<64).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
-    word.withUnsafeBufferPointer { NGramFeatures.forEachLine(of: $0, lines: lines) { #expect($0 < lines) } }
+@Test func aWordHasTheFeaturesOfItsNGrams() {
+  // "_ab_": three pairs, two triples, one of four; and so on, and the word where five-grams do not cover it.
+  #expect(features("a", minimumOrder: 2).count == 2 + 1)
+  #expect(features("ab", minimumOrder: 2).count == 3 + 2 + 1)
+  #expect(features("abc", minimumOrder: 2).count == 4 + 3 + 2 + 1)
+  #expect(features("abcd", minimumOrder: 2).count == 5 + 4 + 3 + 2 + 1)
+  #expect(features("a", minimumOrder: 3).count == 1)
+  #expect(features("abcd", minimumOrder: 3).count == 4 + 3 + 2 + 1)
+  for letters in 4...WordWalker.maximumLetters {
+    let word = String("abcdefgacegbdfhjlnprtvxzaeioubcdfghjklmnpqrstvwxyzabababacacacad".prefix(letters))
+    #expect(features(word, minimumOrder: 2).count == 4 * (letters + 2) - 10 + 1)
+    #expect(features(word, minimumOrder: 3).count == 3 * (letters + 2) - 9 + 1)
+  }
+}
+
+@Test func whatTwoWordsHaveInCommonHasTheSameFeaturesAndNothingElseHas() {
+  for (one, other, common) in [
+    ("abcd", "xbcdy", 3), ("abcdefgh", "hgfedcba", 0), ("abcdefghijk", "xabcdefghijk", 10 + 9 + 8 + 7),
+    ("abcdefg", "abcdefx", 6 + 5 + 4 + 3),
+  ] {
+    let shared = Set(features(one, minimumOrder: 2)).intersection(features(other, minimumOrder: 2))
+    // The first word ends where the second one does, or begins where it does: boundaries are shared too.
+    let boundaries = one.last == other.last ? 4 : 0
+    #expect(shared.count == common + boundaries, "\(one) \(other)")
   }
 }
 

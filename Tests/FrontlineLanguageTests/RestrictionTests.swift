@@ -16,6 +16,31 @@ private func tag(_ text: String) throws -> LocaleTag { try #require(LocaleTag(te
   }
 }
 
+@Test(arguments: [
+  "where is my order", "где мой заказ", "أين طلبي", "मेरा ऑर्डर कहाँ है", "איפה ההזמנה שלי", "ትዕዛዜ የት ነው", "我的订单在哪里",
+  "注文はどこですか",
+  "Πού είναι η παραγγελία μου", "주문 어디 있어요", "ᚠᚢᚦᚨᚱᚲ",
+])
+func aTextInAScriptOfNoAllowedLanguageIsUndetermined(text: String) {
+  let detector = LanguageDetector()
+  for only in ["en", "ru", "ar", "hi", "he", "am", "zh", "el", "ko"] {
+    let found = detector.detect(text, among: set(only))
+    #expect(found.isUndetermined || set(only).contains(found.language), "\(text) among \(only): \(found.language)")
+    #expect(detector.candidates(text, among: set(only)).allSatisfy { set(only).contains($0.language) })
+  }
+}
+
+@Test func aPriorAgainstEveryLanguageOfAScriptLeavesTheScript() throws {
+  let detector = LanguageDetector()
+  for (text, tags) in [
+    ("да", ["be", "bg", "kk", "ky", "mk", "mn", "os", "ru", "sr", "tg", "tt", "uk"]), ("है", ["hi", "mr", "ne", "sa"]),
+  ] {
+    var prior = LanguagePrior()
+    for text in tags { prior.multiply(try tag(text), by: 1e-6) }
+    #expect(tags.contains(detector.detect(text, prior: prior).language.description))
+  }
+}
+
 @Test func anEmptySetAnswersNothing() {
   #expect(LanguageDetector().detect("hello there", among: set()) == .undetermined)
   #expect(LanguageDetector().detect("こんにちは", among: set("tlh")) == .undetermined)

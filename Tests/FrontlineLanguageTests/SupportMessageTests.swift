@@ -12,7 +12,6 @@ private let messages: [(text: String, language: String, least: Double)] = [
   ("no puedo pagar", "es", 0.7),
   ("لا أستطيع الدفع", "ar", 0.9),
   ("I want to talk to a human", "en", 0.9),
-  ("refund", "en", 0.2),
   ("quiero hablar con una persona", "es", 0.8),
   ("cuando llega mi pedido manana", "es", 0.7),
   ("¿Cuándo llega mi pedido mañana?", "es", 0.8),
@@ -65,6 +64,27 @@ func aSupportMessageIsInItsLanguageAmongThePacksLanguages(index: Int) {
 ])
 func aBrandNameDoesNotFlipAMessage(text: String, language: String) {
   #expect(LanguageDetector().detect(text).language.description == language)
+}
+
+@Test(arguments: [
+  ("mera order kab tak aayega bhai", "hi-Latn"), ("paisa wapas kab milega", "hi-Latn"),
+  ("app khul nahi raha hai", "hi-Latn"),
+  ("ana 3ayez a3raf fein el order beta3i", "ar-Latn"), ("mesh 3aref adfa3", "ar-Latn"),
+  ("fein floosi ya gama3a", "ar-Latn"),
+])
+func chatSpellingIsToldApart(text: String, language: String) {
+  #expect(LanguageDetector().detect(text).language.description == language)
+}
+
+@Test(arguments: ["refund", "order", "password", "delivery", "payment", "account", "iphone", "problem with my order"])
+func anEnglishWordThatOthersBorrowIsNotTakenForTheirs(text: String) {
+  #expect(!["hi-Latn", "ar-Latn"].contains(LanguageDetector().detect(text).language.description))
+}
+
+@Test(arguments: ["refund", "order", "password", "delivery", "payment", "account"])
+func anEnglishWordIsEnglishAmongThePacksLanguages(text: String) {
+  let packs = LanguageSet(["en", "zh-Hans", "zh-Hant", "ja", "ko", "th", "es", "ar"].compactMap { LocaleTag($0) })
+  #expect(LanguageDetector().detect(text, among: packs).language.description == "en")
 }
 
 @Test(arguments: ["ok", "okay", "hmm", "a", "no"])

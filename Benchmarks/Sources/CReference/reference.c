@@ -91,12 +91,8 @@ static inline bool is_letter(uint8_t byte) {
 
 static inline uint64_t touch_word(const uint8_t *word, int count, const uint8_t *table) {
   uint64_t checksum = 0;
-  // A boundary alone says nothing.
-  for (int start = 1; start < count - 1; start++) {
-    checksum += touch(table, word[start]);
-  }
 #pragma clang loop unroll(full)
-  for (int order = 2; order <= REFERENCE_LONGEST_NGRAM; order++) {
+  for (int order = REFERENCE_SHORTEST_NGRAM; order <= REFERENCE_LONGEST_NGRAM; order++) {
     for (int start = 0; start + order <= count; start++) {
       checksum += touch(table, codes_at(word, start) & (~0ull >> (64 - 8 * order)));
     }

@@ -18,13 +18,12 @@ package struct HanTable: Sendable {
     self.scale = scale
   }
 
-  /// Adds the scores of a character to `sums`.
+  /// The scores of a character; zeros for one that the table does not cover.
   @inline(__always)
-  func add(_ scalar: UInt32, to sums: UnsafeMutablePointer<Int32>) {
-    guard Self.characters.contains(scalar) else { return }
+  func scores(of scalar: UInt32) -> SIMD4<Int32> {
+    guard Self.characters.contains(scalar) else { return SIMD4() }
     let offset = Int(scalar &- Self.characters.lowerBound) &* Self.lanes
-    for lane in 0..<Self.lanes {
-      sums[lane] &+= Int32(base.load(fromByteOffset: offset &+ lane, as: UInt8.self)) &- 128
-    }
+    let bytes = base.load(fromByteOffset: offset, as: SIMD4<UInt8>.self)
+    return SIMD4<Int32>(truncatingIfNeeded: bytes) &- 128
   }
 }

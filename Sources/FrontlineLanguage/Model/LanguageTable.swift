@@ -14,16 +14,15 @@ package enum LanguageTable {
     (
       .latin,
       [
-        "af", "az", "br", "bs", "ca", "ceb", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fr", "fy",
-        "ga", "gd", "gl", "hr", "ht", "hu", "id", "ig", "is", "it", "ku", "la", "lg", "ln", "lt", "lv", "mi", "ms",
-        "nb",
-        "nl", "nn", "oc", "om", "pl", "pt", "rn", "ro", "sk", "sl", "sn", "so", "sq", "sr-Latn", "st", "sv", "sw",
+        "af", "ar-Latn", "az", "br", "bs", "ca", "ceb", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi",
         "fil",
-        "tn", "tr", "ts", "uz", "vi", "xh", "yo", "zu", noiseTag,
+        "fr", "fy", "ga", "gd", "gl", "hi-Latn", "hr", "hu", "id", "ig", "is", "it", "ku", "la", "lg", "ln", "lt", "lv",
+        "mi", "ms", "nb", "nl", "nn", "om", "pl", "pt", "rn", "ro", "sk", "sl", "sn", "so", "sq", "sr-Latn", "st", "sv",
+        "sw", "tn", "tr", "ts", "uz", "vi", "xh", "yo", "zu", noiseTag,
       ]
     ),
     (.cyrillic, ["be", "bg", "kk", "ky", "mk", "mn", "os", "ru", "sr", "tg", "tt", "uk"]),
-    (.arabic, ["ar", "fa", "ur", "ckb", "ps", "ug"]),
+    (.arabic, ["ar", "fa", "ur", "ps", "ug"]),
     (.devanagari, ["hi", "mr", "ne", "sa"]),
     (.hebrew, ["he", "yi"]),
     (.ethiopic, ["am", "ti"]),
@@ -39,9 +38,6 @@ package enum LanguageTable {
 
   /// The number of scores in one line of a group's n-gram table.
   package static func lanes(of group: ScriptGroup) -> Int { group == .latin ? 64 : 16 }
-
-  /// Tags that have a lane but no corpus in their script yet: they are never answered and not named as languages.
-  package static let untrainedTags = ["ckb"]
 
   /// All tags in the order of ids.
   package static let tags: [String] = groups.flatMap(\.tags)

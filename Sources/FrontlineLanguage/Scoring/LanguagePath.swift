@@ -8,8 +8,8 @@ struct LanguagePath {
   /// The most that one word can say against a language, so that a name changes nothing.
   static let wordLimit: Float = 5
 
-  /// The path over `words`, the scores of each by lane; `allowed` and `logWeights` by lane.
-  init(table: NGramTable, words: [ArraySlice<Int32>], allowed: [Bool], logWeights: [Float]) {
+  /// The path over `words`, the logits of each by lane; `allowed` and `logWeights` by lane.
+  init(words: [[Float]], allowed: [Bool], logWeights: [Float]) {
     let lanes = allowed.indices.filter { allowed[$0] }
     guard !lanes.isEmpty else { return }
     var totals = lanes.map { logWeights[$0] }
@@ -17,7 +17,7 @@ struct LanguagePath {
     for (index, word) in words.enumerated() {
       let best = totals.indices.max { totals[$0] < totals[$1] } ?? 0
       var origins: [Int] = []
-      let emissions = Self.emissions(word, lanes, table)
+      let emissions = Self.emissions(word, lanes)
       let change = totals[best] - Self.changeCost
       for state in lanes.indices {
         let isChange = index > 0 && change > totals[state]
@@ -36,8 +36,8 @@ struct LanguagePath {
   }
 
   /// What a word says for each language, at most 0 and not below the limit.
-  private static func emissions(_ word: ArraySlice<Int32>, _ lanes: [Int], _ table: NGramTable) -> [Float] {
-    let logits = lanes.map { Float(word[word.startIndex + $0]) * table.scale }
+  private static func emissions(_ word: [Float], _ lanes: [Int]) -> [Float] {
+    let logits = lanes.map { word[$0] }
     let top = logits.reduce(-Float.greatestFiniteMagnitude, max)
     return logits.map { max($0 - top, -wordLimit) }
   }

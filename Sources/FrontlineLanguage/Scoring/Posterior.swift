@@ -1,65 +1,121 @@
 /// Probabilities of languages from evidence, a restriction and a prior.
 struct Posterior {
-  /// How much the odds of a restricted detection exceed those of an unrestricted one, as a power.
-  static let restrictedSharpening: Float = 1.35
+  /// A language whose odds are smaller than those of the best one by more than this, as a logarithm, has no probability.
+  private static let cutoff: Float = 14
 
-  /// Probabilities by language id; their sum is at most one.
-  let probabilities: UnsafeMutablePointer<Float>
+  let evidence: Evidence
+  let among: LanguageSet?
+  let prior: LanguagePrior?
 
-  /// Fills `probabilities`, one for each language of ``LanguageTable``.
-  init(
-    _ evidence: Evidence, ranges: [Range<Int>], among: LanguageSet?, prior: LanguagePrior?,
-    into probabilities: UnsafeMutablePointer<Float>
-  ) {
-    self.probabilities = probabilities
-    probabilities.initialize(repeating: 0, count: LanguageSet.capacity)
+  /// Calls `body` with the id and the probability of each language that has one, in the order of ids; the probabilities sum up
+  /// to one at most. The noise language is among them.
+  @inline(__always)
+  func forEach(_ body: (Int, Float) -> Void) {
+    forEachGroup { group, odds, _, weight in
+      let range = LanguageTable.range(of: group)
+      for id in range {
+        let probability = odds[Evidence.slot(group, lane: id &- range.lowerBound)] * weight
+        if probability > 0 { body(id, probability) }
+      }
+    }
+  }
 
+  /// The most probable language with its probability; the noise language may be it. Nil where nothing can be said.
+  @inline(__always)
+  var best: (id: Int, probability: Float)? {
+    var best: (id: Int, probability: Float)?
+    forEachGroup { _, _, id, weight in
+      // The odds of the best language of a group are one.
+      if weight > best?.probability ?? 0 { best = (id, weight) }
+    }
+    return best
+  }
+
+  /// Calls `body` for each group that has letters with the odds of its languages beside the best of them, the id of that one, and
+  /// what turns odds into probabilities.
+  @inline(__always)
+  private func forEachGroup(_ body: (ScriptGroup, UnsafePointer<Float>, Int, Float) -> Void) {
     // The share of each script, squared so that a brand name hardly counts in a sentence.
     var total: Float = 0
-    var hasOtherScript = false
-    for raw in 1..<ScriptGroup.count where evidence.letters(of: raw) > 0 { hasOtherScript = true }
-    for raw in 0..<ScriptGroup.count {
-      let units = Self.units(evidence, raw, hasOtherScript)
+    var groups = evidence.groups
+    while groups != 0 {
+      let units = units(of: groups.trailingZeroBitCount)
       total += units * units
+      groups &= groups &- 1
     }
-    guard total > 0 else { return }
-    for raw in 0..<ScriptGroup.count {
-      let units = Self.units(evidence, raw, hasOtherScript)
-      guard units > 0, let group = ScriptGroup(rawValue: UInt8(truncatingIfNeeded: raw)) else { continue }
-      Self.fill(probabilities, evidence, group, ranges[raw], share: units * units / total, among, prior)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: Evidence.maximumLanes) { buffer in
+      guard let odds = buffer.baseAddress else { preconditionFailure("a buffer of fixed size has a base address") }
+      groups = evidence.groups
+      while groups != 0 {
+        let raw = groups.trailingZeroBitCount
+        groups &= groups &- 1
+        guard let group = ScriptGroup(rawValue: UInt8(truncatingIfNeeded: raw)) else { continue }
+        let units = units(of: raw)
+        guard let (best, sum) = write(odds, of: group) else { continue }
+        let certainty = Self.certainty(letters: evidence.letters(of: group), group)
+        body(group, odds, best, units * units / total * certainty / sum)
+      }
     }
   }
 
-  private static func units(_ evidence: Evidence, _ raw: Int, _ hasOtherScript: Bool) -> Float {
+  /// How much the letters of a group count.
+  private func units(of raw: Int) -> Float {
     guard let group = ScriptGroup(rawValue: UInt8(truncatingIfNeeded: raw)) else { return 0 }
-    let units = Float(evidence.letters(of: raw) &* group.unitWeight)
+    let units = Float(evidence.letters(of: group) &* group.unitWeight)
     // Latin letters stand in texts of every script: names, products, abbreviations.
-    return hasOtherScript && raw == 0 ? units * 0.5 : units
+    return group == .latin && evidence.groups != 1 ? units * 0.5 : units
   }
 
-  private static func fill(
-    _ probabilities: UnsafeMutablePointer<Float>, _ evidence: Evidence, _ group: ScriptGroup,
-    _ range: Range<Int>, share: Float, _ among: LanguageSet?, _ prior: LanguagePrior?
-  ) {
-    // The noise language competes also where the set is restricted.
-    let noise = LanguageTable.noiseID
-    // Without the rivals that blur it, a language is surer than the model says: fitted on the development texts.
-    let factor = evidence.factor(group) * (among?.isRestrictive ?? false ? restrictedSharpening : 1)
-    var best = -Float.greatestFiniteMagnitude
-    for id in range where among?.contains(id: id) ?? true || id == noise {
-      let logit = evidence.logit(group, lane: id &- range.lowerBound, factor: factor) + (prior?.logWeight(of: id) ?? 0)
-      probabilities[id] = logit
-      best = max(best, logit)
-    }
+  /// Writes the odds of a group's languages beside the best one of them, which are one, to `odds`; returns the id of that one and the
+  /// sum of the odds, or nil where no language is allowed.
+  @inline(__always)
+  private func write(_ odds: UnsafeMutablePointer<Float>, of group: ScriptGroup) -> (best: Int, sum: Float)? {
+    let factor = evidence.factor(group, isRestricted: among?.isRestrictive ?? false)
+    let count = evidence.writeLogits(group, factor: factor, to: odds)
+    let range = LanguageTable.range(of: group)
+    guard !range.isEmpty else { return nil }
+    // Places without a language are never the best.
+    for lane in range.count..<count { odds[Evidence.slot(group, lane: lane)] = -Float.greatestFiniteMagnitude }
+    if among != nil || prior != nil { apply(group, range, odds) }
+    let top = Self.maximum(odds, count)
+    guard top > -Float.greatestFiniteMagnitude else { return nil }
+    var best = Int.max
     var sum: Float = 0
-    for id in range where among?.contains(id: id) ?? true || id == noise {
-      let odds = Exponential.exp(probabilities[id] - best)
-      probabilities[id] = odds
-      sum += odds
+    for slot in 0..<count {
+      let distance = odds[slot] - top
+      guard distance > -Self.cutoff else {
+        odds[slot] = 0
+        continue
+      }
+      odds[slot] = Exponential.exp(distance)
+      sum += odds[slot]
+      // The order of the slots is its own inverse.
+      if distance == 0 { best = min(best, Evidence.slot(group, lane: slot)) }
     }
-    guard sum > 0 else { return }
-    let weight = share * certainty(letters: evidence.letters(of: Int(group.rawValue)), group) / sum
-    for id in range { probabilities[id] *= weight }
+    return (range.lowerBound &+ best, sum)
+  }
+
+  /// Adds the prior, and takes out the languages that may not be answered. The noise language competes always.
+  private func apply(_ group: ScriptGroup, _ range: Range<Int>, _ logits: UnsafeMutablePointer<Float>) {
+    for id in range {
+      let slot = Evidence.slot(group, lane: id &- range.lowerBound)
+      let isAllowed = among?.contains(id: id) ?? true || id == LanguageTable.noiseID
+      logits[slot] = isAllowed ? logits[slot] + (prior?.logWeight(of: id) ?? 0) : -Float.greatestFiniteMagnitude
+    }
+  }
+
+  /// The largest of `count` numbers, a multiple of four.
+  @inline(__always)
+  private static func maximum(_ numbers: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
+    let numbers = UnsafeRawPointer(numbers)
+    var largest = SIMD4<Float>(repeating: -Float.greatestFiniteMagnitude)
+    var offset = 0
+    while offset < 4 &* count {
+      let next = numbers.loadUnaligned(fromByteOffset: offset, as: SIMD4<Float>.self)
+      largest.replace(with: next, where: next .> largest)
+      offset &+= 16
+    }
+    return largest.max()
   }
 
   /// What remains for languages that the detector does not know.

@@ -1,5 +1,5 @@
 /// The words of a text with their places and the scores of each.
-struct SpanWords: WordSink {
+struct SpanWords {
   /// A word's script group and byte range.
   struct Word {
     var group: ScriptGroup
@@ -7,34 +7,32 @@ struct SpanWords: WordSink {
     var end: Int
     /// Whether it starts with an ASCII capital.
     var isCapitalized: Bool
-    fileprivate var scores: Range<Int>
+    /// The logarithm of odds of each language of the group, up to a constant, uncalibrated; none for a script without a table.
+    var logits: [Float]
   }
 
   private(set) var words: [Word] = []
-  private var scores: [Int32] = []
-  private let model: LanguageModel?
-  private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(model: LanguageModel?, bytes: UnsafeBufferPointer<UInt8>) {
-    self.model = model
-    self.bytes = bytes
-  }
-
-  mutating func word(_ scalars: UnsafeBufferPointer<UInt32>, group: ScriptGroup, start: Int, end: Int) {
-    let first = scores.count
-    let raw = Int(group.rawValue)
-    if let model, raw < model.tables.count {
-      let table = model.tables[raw]
-      scores.append(contentsOf: repeatElement(0, count: table.lanes))
-      scores.withUnsafeMutableBufferPointer { buffer in
-        if let base = buffer.baseAddress { table.add(scalars, to: base + first) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, model: LanguageModel) {
+    words = Evidence.withEvidence(model) { evidence in
+      WordWalker.withWalker(bytes, model.letters) { walker in
+        var words: [Word] = []
+        while let word = walker.next() {
+          let raw = Int(word.group.rawValue)
+          var logits: [Float] = []
+          if raw < LanguageModel.tableCount {
+            evidence.reset()
+            evidence.add(word, of: bytes)
+            evidence.drain()
+            logits = evidence.logits(word.group, factor: model.table(raw).scale)
+          }
+          words.append(
+            Word(
+              group: word.group, start: word.start, end: word.end, isCapitalized: bytes[word.start] &- 0x41 < 26,
+              logits: logits))
+        }
+        return words
       }
     }
-    let isCapitalized = bytes[start] &- 0x41 < 26
-    words.append(
-      Word(group: group, start: start, end: end, isCapitalized: isCapitalized, scores: first..<scores.count))
   }
-
-  /// The scores of a word by lane; empty for a script without a table.
-  func scores(of index: Int) -> ArraySlice<Int32> { scores[words[index].scores] }
 }

@@ -1,10 +1,25 @@
 /// Tells the parts of a text that are written in no language: addresses, handles, tags and codes.
 enum NonLanguage {
-  /// The end of the run of printable ASCII characters that starts at `start`.
-  static func endOfASCIIRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// The run of printable ASCII characters that starts at `start`: its end, and whether a character in it calls for a closer
+  /// look.
+  @inline(__always)
+  static func asciiRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, isSuspicious: Bool) {
     var end = start
-    while end < bytes.count, bytes[end] &- 0x21 < 0x5E { end &+= 1 }
-    return end
+    var isSuspicious = false
+    while true {
+      let word = ByteWord(bytes, at: end)
+      // ! to ~, and DEL, which does no harm.
+      let printable = word.atLeast(0x21)
+      let count = ByteWord.leadingCount(printable)
+      let inRun = count == 8 ? UInt64.max : (1 << UInt64(truncatingIfNeeded: 8 &* count)) &- 1
+      // . / digits : ; < = > ? @ and #
+      let suspects = word.atLeast(0x2E) & ~word.atLeast(0x41) | word.equal(to: 0x23)
+      isSuspicious = isSuspicious || suspects & inRun != 0
+      end &+= count
+      if count < 8 { return (end, isSuspicious) }
+    }
   }
 
   /// Whether the run of printable ASCII characters is a URL, a host name, an e-mail address, a mention, a hashtag or an

@@ -20,8 +20,9 @@ void reference_word_breaker_close(reference_word_breaker *breaker);
 uint64_t reference_hash_and_touch(const uint8_t *text, int64_t length, const uint8_t *table, uint64_t mask);
 
 /// The detector's features, as far as the floor needs them (NGramFeatures.swift): the logarithm (base two) of the lines of its largest
-/// table, 64 bytes each, and the longest n-gram in letters and boundaries (at most 8).
-#define REFERENCE_FEATURE_LINE_BITS 16
+/// table, 64 bytes each, and the shortest and the longest n-gram of Latin script in letters and boundaries (at most 8).
+#define REFERENCE_FEATURE_LINE_BITS 17
+#define REFERENCE_SHORTEST_NGRAM 3
 #define REFERENCE_LONGEST_NGRAM 5
 #define REFERENCE_FEATURE_LINES (1 << REFERENCE_FEATURE_LINE_BITS)
 
