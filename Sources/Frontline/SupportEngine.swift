@@ -41,7 +41,7 @@ public struct SupportEngine: Sendable {
   ///   - packs: what the company's support runs on.
   ///   - zones: the time zones; default: the system's.
   /// - Throws: ``SupportError`` with file and line of what is wrong with packs or policy.
-  /// - Complexity: that of ``PackCompiler``: some tenths of a second for packs of usual size.
+  /// - Complexity: that of `PackCompiler`: some tenths of a second for packs of usual size.
   public init(packs: PackCollection, zones: TimeZoneDatabase = TimeZoneDatabase()) throws(SupportError) {
     let index: MatchIndex
     do {

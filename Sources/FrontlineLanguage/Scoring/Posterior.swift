@@ -79,20 +79,26 @@ struct Posterior {
     if among != nil || prior != nil { apply(group, range, odds) }
     let top = Self.maximum(odds, count)
     guard top > -Float.greatestFiniteMagnitude else { return nil }
+    let numbers = UnsafeMutableRawPointer(odds)
     var best = Int.max
-    var sum: Float = 0
-    for slot in 0..<count {
-      let distance = odds[slot] - top
-      guard distance > -Self.cutoff else {
-        odds[slot] = 0
-        continue
+    var sums = SIMD4<Float>()
+    var slot = 0
+    while slot < count {
+      let distances = numbers.loadUnaligned(fromByteOffset: 4 &* slot, as: SIMD4<Float>.self) - top
+      let nearest = distances.max()
+      var four = SIMD4<Float>()
+      if nearest > -Self.cutoff {
+        four = Exponential.exp(distances).replacing(with: 0, where: distances .<= -Self.cutoff)
+        sums += four
       }
-      odds[slot] = Exponential.exp(distance)
-      sum += odds[slot]
-      // The order of the slots is its own inverse.
-      if distance == 0 { best = min(best, Evidence.slot(group, lane: slot)) }
+      numbers.storeBytes(of: four, toByteOffset: 4 &* slot, as: SIMD4<Float>.self)
+      if nearest == 0 {
+        // The order of the slots is its own inverse.
+        for place in 0..<4 where distances[place] == 0 { best = min(best, Evidence.slot(group, lane: slot &+ place)) }
+      }
+      slot &+= 4
     }
-    return (range.lowerBound &+ best, sum)
+    return (range.lowerBound &+ best, sums.sum())
   }
 
   /// Adds the prior, and takes out the languages that may not be answered. The noise language competes always.
