@@ -1,10 +1,10 @@
 /// The weights of the detector, read in place from the bytes of a model file.
 ///
-/// The file (little endian): magic, version, fingerprint of the ``LanguageTable``, byte count, number of n-gram tables, offsets
-/// of the letters and of the Han table, scale of the Han table, sharpening of a restricted detection; for each n-gram table its group, lanes, logarithm of its
-/// lines, offset, scale and temperatures; then the sections, each at a multiple of 64. Opening checks the header and every
-/// section's bounds and reads nothing else, and a hash always chooses a line below the number of lines, so that no damaged
-/// file can make a lookup leave the bytes. A value of one word.
+/// The file (little endian): magic, version, fingerprint of the ``LanguageTable``, byte count, number of n-gram tables,
+/// offsets of the letters and of the Han table, scale of the Han table, sharpening of a restricted detection; for each n-gram
+/// table its group, lanes, logarithm of its lines, offset, scale and temperatures; then the sections, each at a multiple of
+/// 64. Opening checks the header and every section's bounds and reads nothing else, and a hash always chooses a line below
+/// the number of lines, so that no damaged file can make a lookup leave the bytes. A value of one word.
 package struct LanguageModel: Sendable {
   /// The first four bytes.
   package static let magic: UInt32 = 0x4D4C_4C46
