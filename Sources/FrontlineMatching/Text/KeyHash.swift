@@ -1,10 +1,12 @@
+import FrontlineText
+
 /// 64-bit keys for words, pairs and character runs. The same on every machine; not made to withstand chosen collisions:
 /// a message that collides with a pack's word is matched as if it held that word.
 enum KeyHash {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
-  /// Adds a byte (FNV-1a).
+  /// Adds a byte to a running hash (FNV-1a), for runs that grow byte by byte. Not how ``key(_:)`` reads its bytes.
   @inline(__always)
   static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
 
@@ -18,16 +20,23 @@ enum KeyHash {
     return mixed == 0 ? 1 : mixed
   }
 
-  /// Joins two keys in order; the tag keeps kinds of pairs apart.
+  /// Joins two keys in order; the tag keeps kinds of pairs apart. Never 0.
   @inline(__always)
   static func join(_ left: UInt64, _ right: UInt64, tag: UInt64) -> UInt64 {
-    finish((left &* 0x9e37_79b9_7f4a_7c15) ^ (right &+ 0x7f4a_7c15) ^ (tag &* 0xd6e8_feb8_6659_fd93))
+    let tagged = left ^ (tag &* 0xd6e8_feb8_6659_fd93 &+ 0x2d35_8dcc_aa6c_78a5)
+    let product = tagged.multipliedFullWidth(by: right ^ 0x8bb8_4b93_962e_acc9)
+    return FormKey.finish(product.high ^ product.low)
   }
 
-  /// The key of a run of bytes.
+  /// The key of a run of bytes: of a word's folded form, or of its beginning.
+  @inline(__always)
+  static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let base = bytes.baseAddress else { return FormKey.finish(FormKey.start(count: 0)) }
+    return FormKey.key(base, count: bytes.count)
+  }
+
+  /// The key of a run of bytes: of a word's folded form, or of its beginning.
   static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in bytes { hash = add(byte, to: hash) }
-    return finish(hash)
+    bytes.withContiguousStorageIfAvailable { key($0) } ?? Array(bytes).withUnsafeBufferPointer { key($0) }
   }
 }

@@ -52,9 +52,7 @@ struct MessageUnits {
 
   /// The key of a run of bytes of ``forms``.
   func key(of range: Range<Int>) -> UInt64 {
-    var hash = KeyHash.seed
-    for index in range { hash = KeyHash.add(forms[index], to: hash) }
-    return KeyHash.finish(hash)
+    forms.withUnsafeBufferPointer { KeyHash.key(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// A run of bytes of ``forms`` as text.
@@ -67,7 +65,7 @@ struct MessageUnits {
     return key
   }
 
-  /// Whether a unit's form begins with the bytes whose unfinished hash is the step's key.
+  /// Whether a unit's form begins with the bytes whose key is the step's.
   func unit(_ index: Int, beginsWith step: PatternStep) -> Bool {
     let start = Int(units[index].formStart)
     let end = start + Int(step.length)
