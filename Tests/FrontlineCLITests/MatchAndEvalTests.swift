@@ -85,9 +85,59 @@ extension CommandTests {
       #expect(
         Set(figures.keys) == [
           "messages", "compile_seconds", "index_bytes", "accuracy_forced", "accuracy_in_scope", "out_of_scope_recall",
-          "clarify_rate", "mcc", "messages_per_second", "p50_us", "p99_us",
+          "clarify_rate", "mcc", "messages_per_second", "p50_us", "p99_us", "calibration_error", "best_threshold_mcc",
+          "best_threshold",
         ])
+      // New figures come behind those that other programs know.
+      let order = ["messages", "p99_us", "calibration_error", "best_threshold_mcc", "best_threshold"]
+      let places = try order.map { key in
+        let range = outcome.text.firstRange(of: "\"\(key)\"")
+        return try #require(range).lowerBound
+      }
+      #expect(places == places.sorted())
       #expect(figures["messages"] as? Int == Self.test.count)
+    }
+
+    @Test func robustnessAndDetectionAreReportedWhenAskedFor() throws {
+      let folder = try SmallPacks()
+      let train = try folder.write("train.csv", Self.csv(Self.training))
+      let test = try folder.write("test.csv", Self.csv(Self.test))
+      let options = ["eval", "--train", train, "--test", test, "--robustness", "--detect"]
+      let figures = try #require(try Frontline.run(options + ["--json"]).objects.first)
+      let detected = try #require(figures["messages_per_second_detected"] as? Double)
+      #expect(detected > 0)
+      let rows = try #require(figures["robustness"] as? [[String: Any]])
+      let names = [
+        "typo", "upper-case", "full-width", "no-diacritics", "double-spaces", "no-spaces-around-punctuation",
+        "traditional", "decomposed",
+      ]
+      #expect(rows.compactMap { $0["perturbation"] as? String } == names)
+      for row in rows {
+        #expect(
+          Set(row.keys) == [
+            "perturbation", "changed", "accuracy_forced", "accuracy_in_scope", "out_of_scope_recall", "loss_forced",
+            "loss_in_scope", "loss_out_of_scope",
+          ])
+      }
+      #expect(rows[1]["changed"] as? Int == 4 && rows[6]["changed"] as? Int == 0)
+      let table = try Frontline.run(options)
+      #expect(table.code == 0)
+      for name in names { #expect(table.lines.count { $0.hasPrefix(name + " ") } == 1, "\(name)") }
+    }
+
+    @Test func messagesCanBeHeldOutAndLeftOut() throws {
+      let folder = try SmallPacks()
+      let train = try folder.write("train.csv", Self.csv(Self.training))
+      let predictions = folder.path + "/predictions.csv"
+      let outcome = try Frontline.run([
+        "eval", "--train", train, "--held-out", "3", "--first", "1", "--predictions", predictions, "--json",
+      ])
+      #expect(outcome.code == 0)
+      // The third of three messages; the intent with two trains with both.
+      let rows = try folder.read("predictions.csv").split(separator: "\n").dropFirst()
+      #expect(rows.map { $0.split(separator: ",")[0] } == ["refund the payment", "track it"])
+      let tooFew = try Frontline.run(["eval", "--train", train, "--held-out", "9"])
+      #expect(tooFew.code == 65 && tooFew.errors.contains("--held-out"))
     }
 
     /// The same examples as a pack and as a table are the same index, so both commands say the same.
@@ -137,6 +187,10 @@ extension CommandTests {
     @Test func optionsThatDoNotFitAreUsageErrors() throws {
       #expect(try Frontline.run(["eval", "--test", "a.csv"]).code == 64)
       #expect(try Frontline.run(["eval", "--train", "a.csv", "--test", "a.csv", "--repeat", "0"]).code == 64)
+      #expect(try Frontline.run(["eval", "--train", "a.csv"]).code == 64)
+      #expect(try Frontline.run(["eval", "--train", "a.csv", "--test", "a.csv", "--held-out", "5"]).code == 64)
+      #expect(try Frontline.run(["eval", "--train", "a.csv", "--held-out", "1"]).code == 64)
+      #expect(try Frontline.run(["eval", "--train", "a.csv", "--test", "a.csv", "--first", "0"]).code == 64)
       #expect(try Frontline.run(["nonsense"]).code == 64)
     }
   }

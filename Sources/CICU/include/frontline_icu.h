@@ -81,6 +81,21 @@ int32_t frontline_reference_grapheme_boundaries(const uint8_t *text, int32_t len
 /// `spans` may be NULL, else it has room for twice `capacity`.
 int32_t frontline_normalize(const uint8_t *text, int32_t length, uint8_t *out, int32_t *spans, int32_t capacity);
 
+// MARK: - Transforms
+
+/// A transform of text that ICU and CLDR name by an id, such as `NFD` or `Hans-Hant`. Not thread safe: one a thread.
+typedef struct frontline_transform frontline_transform;
+
+/// Opens a transform; NULL when ICU has none of that id.
+frontline_transform *frontline_transform_open(const char *id);
+
+/// Closes a transform; NULL is ignored.
+void frontline_transform_close(frontline_transform *transform);
+
+/// The text as the transform makes it.
+int32_t frontline_transform_apply(const frontline_transform *transform, const uint8_t *text, int32_t length, char *out,
+                                  int32_t capacity);
+
 // MARK: - Messages
 
 /// One part of a parsed ICU message: ICU's MessagePattern::Part with byte offsets.

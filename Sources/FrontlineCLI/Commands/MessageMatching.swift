@@ -14,9 +14,15 @@ struct MessageMatching {
 
   /// Compiles the packs. Their languages are the prior of detection, as in a conversation's first message.
   init(collection: PackCollection, locale: LocaleTag?) throws {
-    matcher = try Matcher(index: try PackSource.compile(collection))
+    self.init(
+      matcher: try Matcher(index: try PackSource.compile(collection)), packLocales: collection.locales, locale: locale)
+  }
+
+  /// Uses a matcher whose packs are written in the locales.
+  init(matcher: Matcher, packLocales: [LocaleTag], locale: LocaleTag?) {
+    self.matcher = matcher
     self.locale = locale
-    prior = LanguagePrior(packLocales: collection.locales)
+    prior = LanguagePrior(packLocales: packLocales)
   }
 
   /// The locale that was given, else the detected language.

@@ -37,26 +37,11 @@ public struct EvaluationReport: Hashable, Sendable {
   /// Matthews' correlation of labels and predictions over all classes, out of scope one of them (Gorodkin's R_K); 0 where it
   /// is not defined.
   public var matthewsCorrelation: Double {
-    var actual: [String: Double] = [:]
-    var predicted: [String: Double] = [:]
-    var right = 0.0
+    var counts = ClassCounts()
     for prediction in predictions {
-      actual[prediction.label, default: 0] += 1
-      predicted[prediction.predicted, default: 0] += 1
-      if prediction.label == prediction.predicted { right += 1 }
+      counts.add(label: counts.id(of: prediction.label), predicted: counts.id(of: prediction.predicted))
     }
-    let total = Double(predictions.count)
-    var both = 0.0
-    var squaresActual = 0.0
-    var squaresPredicted = 0.0
-    // Sums of whole numbers: exact in any order.
-    for (label, count) in actual {
-      both += count * (predicted[label] ?? 0)
-      squaresActual += count * count
-    }
-    for (_, count) in predicted { squaresPredicted += count * count }
-    let divisor = ((total * total - squaresPredicted) * (total * total - squaresActual)).squareRoot()
-    return divisor > 0 ? (right * total - both) / divisor : 0
+    return counts.matthewsCorrelation
   }
 
   private func share(of subset: (Prediction) -> Bool, where condition: (Prediction) -> Bool) -> Double? {
