@@ -8,12 +8,15 @@
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
+#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucptrie.h>
 #include <unicode/uscript.h>
 #include <unicode/uversion.h>
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <map>
 #include <memory>
 #include <string>
@@ -164,9 +167,176 @@ bool isInvisible(UChar32 c) {
          type == U_PARAGRAPH_SEPARATOR || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+/// The word rules of a locale as ICU compiled them: an automaton over categories of scalars.
+///
+/// Its layout (rbbidata.h) is no API. It is read here and nowhere else: what is generated is compared with ICU by tests.
+class WordRules {
+ public:
+  explicit WordRules(const char *locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *iterator = ubrk_open(UBRK_WORD, locale, nullptr, 0, &status);
+    check(status, "opening word rules");
+    const int32_t length = ubrk_getBinaryRules(iterator, nullptr, 0, &status);
+    status = U_ZERO_ERROR;
+    bytes_.resize(static_cast<size_t>(length));
+    ubrk_getBinaryRules(iterator, bytes_.data(), length, &status);
+    check(status, "reading word rules");
+    ubrk_close(iterator);
+    // Rows of one byte an entry, no look-ahead, nothing asked of the beginning of the text.
+    if (word(0) != 0xB1A0 || bytes_[4] != 6 || table(4) != 4) fail("word rules in a form not known here");
+    trie_ = ucptrie_openFromBinary(UCPTRIE_TYPE_ANY, UCPTRIE_VALUE_BITS_ANY, bytes_.data() + word(8),
+                                   static_cast<int32_t>(word(9)), nullptr, &status);
+    check(status, "reading categories");
+    for (uint32_t state = 0; state < states(); ++state) {
+      if (next(state, 1) != 0) fail("a word rule that looks for the end of the text");
+    }
+  }
+
+  uint32_t states() const { return table(0); }
+  uint32_t categories() const { return word(3); }
+  uint32_t category(UChar32 c) const { return ucptrie_get(trie_, c); }
+  /// Whether ICU looks the category up in dictionaries. Hangul syllables are among those, but there is no dictionary of them.
+  bool isDictionary(uint32_t category) const { return category >= table(2) && category != this->category(0xAC00); }
+  bool accepts(uint32_t state) const { return row(state)[0] != 0; }
+  uint32_t next(uint32_t state, uint32_t category) const { return row(state)[3 + category]; }
+
+  /// 0 for no word, 1 for a number, 2 for letters, kana and ideographs.
+  unsigned char status(uint32_t state) const {
+    const uint32_t group = row(state)[2];
+    const uint32_t value = word(12, group + word(12, group));
+    return value >= UBRK_WORD_LETTER ? 2 : value >= UBRK_WORD_NUMBER ? 1 : 0;
+  }
+
+ private:
+  [[noreturn]] static void fail(const char *what) {
+    std::fprintf(stderr, "%s\n", what);
+    std::exit(4);
+  }
+  /// A number of the header; or of the array whose place the header names.
+  uint32_t word(size_t field) const { return at(4 * field); }
+  uint32_t word(size_t field, uint32_t index) const { return at(word(field) + 4 * index); }
+  uint32_t table(size_t field) const { return at(word(4) + 4 * field); }
+  const uint8_t *row(uint32_t state) const { return bytes_.data() + word(4) + 20 + state * table(1); }
+  uint32_t at(size_t offset) const {
+    uint32_t value;
+    std::memcpy(&value, bytes_.data() + offset, sizeof value);
+    return value;
+  }
+
+  std::vector<uint8_t> bytes_;
+  UCPTrie *trie_ = nullptr;
+};
+
+/// Scalars that no rule of any locale tells apart have one class.
+class WordClasses {
+ public:
+  uint8_t classOf(UChar32 c) {
+    const auto pair = std::make_pair(root.category(c), joining.category(c));
+    const auto inserted = classes_.emplace(pair, classes_.size());
+    if (inserted.second) members_.push_back(pair);
+    if (members_.size() > FRONTLINE_WORD_CLASSES) std::exit(5);
+    return static_cast<uint8_t>(inserted.first->second);
+  }
+
+  /// The rules with what is to be done at each scalar; see FRONTLINE_WORD_BOUNDARY and its neighbours.
+  std::vector<uint16_t> actions(bool joinsAtColon) const {
+    const WordRules &rules = joinsAtColon ? joining : root;
+    std::vector<uint16_t> result;
+    for (uint32_t state = 0; state < rules.states(); ++state) {
+      for (uint32_t column = 0; column < FRONTLINE_WORD_CLASSES; ++column) {
+        const auto &pair = members_[column < members_.size() ? column : 0];
+        const uint32_t category = joinsAtColon ? pair.second : pair.first;
+        const uint32_t begun = rules.next(1, category);
+        const uint32_t next = rules.next(state, category);
+        if (!rules.accepts(begun)) std::exit(6);
+        unsigned action = next * FRONTLINE_WORD_CLASSES;
+        if (next == 0) {
+          action = rules.accepts(state) || state < 2 ? begun * FRONTLINE_WORD_CLASSES | FRONTLINE_WORD_BOUNDARY
+                                                     : static_cast<unsigned>(FRONTLINE_WORD_REWIND);
+        } else if (rules.accepts(state) && !rules.accepts(next)) {
+          action |= FRONTLINE_WORD_SAVE;
+        }
+        if (action != FRONTLINE_WORD_REWIND && rules.isDictionary(category)) action |= FRONTLINE_WORD_DICTIONARY;
+        result.push_back(static_cast<uint16_t>(action));
+      }
+    }
+    return result;
+  }
+
+  std::vector<unsigned char> states(bool joinsAtColon) const {
+    const WordRules &rules = joinsAtColon ? joining : root;
+    std::vector<unsigned char> result;
+    for (uint32_t state = 0; state < rules.states(); ++state) {
+      result.push_back(rules.accepts(state) ? rules.status(state) : FRONTLINE_WORD_NOT_ACCEPTING);
+    }
+    return result;
+  }
+
+  /// What the rules say of each ASCII character beside others, so that plain words need no automaton: asked of the automaton
+  /// itself. Two bytes of a text that is read this way are ASCII too.
+  std::vector<unsigned char> asciiTraits(bool joinsAtColon) {
+    const std::vector<uint16_t> rules = actions(joinsAtColon);
+    auto action = [&](unsigned state, UChar32 c) {
+      return rules[(state & FRONTLINE_WORD_STATE_MASK) + classOf(c)];
+    };
+    const unsigned start = FRONTLINE_WORD_CLASSES;
+    const unsigned letters = action(start, 'a');
+    std::vector<unsigned> middles;
+    for (UChar32 c = 0; c < 0x80; ++c) {
+      if ((action(letters, c) & FRONTLINE_WORD_SAVE) != 0) middles.push_back(action(letters, c));
+    }
+    std::vector<unsigned char> result(256);
+    for (UChar32 c = 0; c < 0x80; ++c) {
+      unsigned traits = 0;
+      const bool isLetter = u_isalpha(c);
+      if (isLetter && (action(start, c) != letters || action(letters, c) != letters)) std::exit(7);
+      if (isLetter) traits |= FRONTLINE_ASCII_LETTER;
+      if ((action(letters, c) & FRONTLINE_WORD_BOUNDARY) != 0) traits |= FRONTLINE_ASCII_ENDS_WORD;
+      if ((action(letters, c) & FRONTLINE_WORD_SAVE) != 0) traits |= FRONTLINE_ASCII_JOINS_LETTERS;
+      bool keepsApart = true;
+      for (unsigned middle : middles) {
+        keepsApart = keepsApart && (action(middle, c) & FRONTLINE_WORD_REWIND) != 0;
+        if (isLetter && action(middle, c) != letters) std::exit(8);
+      }
+      if (keepsApart) traits |= FRONTLINE_ASCII_NEVER_JOINED;
+      bool isAlone = states(joinsAtColon)[action(start, c) / FRONTLINE_WORD_CLASSES] == FRONTLINE_WORD_NONE;
+      for (UChar32 next = 0; next < 0x80; ++next) {
+        if (c == ' ' && next == ' ') continue;
+        isAlone = isAlone && (action(action(start, c), next) & FRONTLINE_WORD_BOUNDARY) != 0;
+      }
+      if (isAlone) traits |= isInvisible(c) ? FRONTLINE_ASCII_SPACE : FRONTLINE_ASCII_MARK;
+      result[static_cast<size_t>(c)] = static_cast<unsigned char>(traits);
+    }
+    return result;
+  }
+
+  const WordRules root{"root"};
+  /// Those of Swedish and Finnish, where a colon joins letters.
+  const WordRules joining{"fi"};
+
+ private:
+  std::map<std::pair<uint32_t, uint32_t>, size_t> classes_;
+  std::vector<std::pair<uint32_t, uint32_t>> members_;
+};
+
+/// Whether units of the script are grapheme clusters: `Script.isWrittenWithoutSpaces`.
+bool isWithoutSpaces(UScriptCode script) {
+  switch (script) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR: return true;
+    default: return false;
+  }
+}
+
 bool mayCompose(UChar32 c) { return u_getIntPropertyValue(c, UCHAR_NFC_QUICK_CHECK) == UNORM_MAYBE; }
 
-frontline_scalar describe(UChar32 c, const icu::Normalizer2 &normalizer, const Folding &folding, Pool &pool) {
+frontline_scalar describe(UChar32 c, const icu::Normalizer2 &normalizer, const Folding &folding, Pool &pool,
+                          WordClasses &words) {
   UErrorCode status = U_ZERO_ERROR;
   frontline_scalar out = {};
   const UnicodeString normalized = normalizer.normalize(UnicodeString(c), status);
@@ -202,7 +372,10 @@ frontline_scalar describe(UChar32 c, const icu::Normalizer2 &normalizer, const F
   if (u_hasBinaryProperty(c, UCHAR_EMOJI_PRESENTATION)) flags |= FRONTLINE_SCALAR_EMOJI_PRESENTATION;
   if (u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC)) flags |= FRONTLINE_SCALAR_PICTOGRAPH;
   if (u_hasBinaryProperty(c, UCHAR_REGIONAL_INDICATOR)) flags |= FRONTLINE_SCALAR_REGIONAL_INDICATOR;
+  if (out.script > USCRIPT_INHERITED && out.script != USCRIPT_UNKNOWN) flags |= FRONTLINE_SCALAR_HAS_SCRIPT;
+  if (isWithoutSpaces(static_cast<UScriptCode>(out.script))) flags |= FRONTLINE_SCALAR_UNSPACED;
   out.flags = static_cast<uint16_t>(flags);
+  out.word_class = words.classOf(c);
   return out;
 }
 
@@ -229,7 +402,8 @@ int main() {
   check(status, "NFKC_Casefold");
   const Folding folding;
   Pool pool;
-  using Key = std::tuple<uint32_t, uint32_t, uint16_t, uint8_t, uint8_t>;
+  WordClasses words;
+  using Key = std::tuple<uint32_t, uint32_t, uint16_t, uint8_t, uint8_t, uint8_t>;
   std::map<Key, uint16_t> recordIndex;
   std::vector<frontline_scalar> records;
   std::map<std::vector<uint16_t>, uint16_t> blockIndex;
@@ -237,8 +411,9 @@ int main() {
   for (UChar32 start = 0; start < scalarCount; start += 1 << blockBits) {
     std::vector<uint16_t> block;
     for (UChar32 c = start; c < start + (1 << blockBits); ++c) {
-      const frontline_scalar scalar = describe(U_IS_SURROGATE(c) ? 0xFFFD : c, *normalizer, folding, pool);
-      const Key key(scalar.normalized, scalar.folded, scalar.flags, scalar.script, scalar.combining_class);
+      const frontline_scalar scalar = describe(U_IS_SURROGATE(c) ? 0xFFFD : c, *normalizer, folding, pool, words);
+      const Key key(scalar.normalized, scalar.folded, scalar.flags, scalar.script, scalar.combining_class,
+                    scalar.word_class);
       const auto inserted = recordIndex.emplace(key, static_cast<uint16_t>(records.size()));
       if (inserted.second) records.push_back(scalar);
       if (records.size() > 0xFFFF) return 3;
@@ -259,7 +434,8 @@ int main() {
   std::string line = "   ";
   for (const frontline_scalar &s : records) {
     char text[80];
-    std::snprintf(text, sizeof text, " {%u, %u, %u, %u, %u},", s.normalized, s.folded, s.flags, s.script, s.combining_class);
+    std::snprintf(text, sizeof text, " {%u, %u, %u, %u, %u, %u},", s.normalized, s.folded, s.flags, s.script,
+                  s.combining_class, s.word_class);
     if (line.size() + std::char_traits<char>::length(text) > 120) {
       std::puts(line.c_str());
       line = "   ";
@@ -268,7 +444,17 @@ int main() {
   }
   std::printf("%s\n};\n\n", line.c_str());
   std::vector<unsigned char> bytes(pool.bytes().begin(), pool.bytes().end());
+  bytes.resize(bytes.size() + 8);  // forms are copied eight bytes at a time
   print("const uint8_t frontline_forms[]", bytes);
+  print("const uint16_t frontline_word_actions[]", words.actions(false));
+  print("const uint8_t frontline_word_states[]", words.states(false));
+  print("const uint16_t frontline_colon_word_actions[]", words.actions(true));
+  print("const uint8_t frontline_colon_word_states[]", words.states(true));
+  print("const uint8_t frontline_ascii_traits[]", words.asciiTraits(false));
+  print("const uint8_t frontline_colon_ascii_traits[]", words.asciiTraits(true));
+  UVersionInfo icu;
+  u_getVersion(icu);
+  print("const uint8_t frontline_word_rules_icu_version[]", std::vector<unsigned char>(icu, icu + 4));
   std::fprintf(stderr, "%zu blocks, %zu records, %zu bytes of forms\n", stage2.size() >> blockBits, records.size(),
                pool.bytes().size());
   return 0;

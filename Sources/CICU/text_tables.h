@@ -13,6 +13,13 @@ extern const uint16_t frontline_stage1[];
 extern const uint16_t frontline_stage2[];
 extern const frontline_scalar frontline_scalars[];
 extern const uint8_t frontline_forms[];
+extern const uint16_t frontline_word_actions[];
+extern const uint8_t frontline_word_states[];
+extern const uint16_t frontline_colon_word_actions[];
+extern const uint8_t frontline_colon_word_states[];
+extern const uint8_t frontline_ascii_traits[];
+extern const uint8_t frontline_colon_ascii_traits[];
+extern const uint8_t frontline_word_rules_icu_version[];
 
 #ifdef __cplusplus
 }

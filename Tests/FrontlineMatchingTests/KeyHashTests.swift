@@ -8,11 +8,12 @@ import Testing
     (0..<count).map { UInt8(truncatingIfNeeded: (UInt64($0) &+ seed) &* 0x9e37_79b9_7f4a_7c15 &>> 40) }
   }
 
-  @Test(arguments: [
-    ("", 0xacfb_261b_8c1f_8ad3), ("a", 0xed6b_6f78_a586_024b), ("card", 0x3637_4cef_39e8_2d04),
-    ("declined", 0x68a6_25ce_1cd0_89a5), ("declined!", 0x0c75_6c75_ea76_1dd4),
-    ("подписка не работает", 0xeb54_5572_f47f_1ac5),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("", 0xacfb_261b_8c1f_8ad3), ("a", 0xed6b_6f78_a586_024b), ("card", 0x3637_4cef_39e8_2d04),
+      ("declined", 0x68a6_25ce_1cd0_89a5), ("declined!", 0x0c75_6c75_ea76_1dd4),
+      ("подписка не работает", 0xeb54_5572_f47f_1ac5),
+    ] as [(String, UInt64)])
   func keysAreTheSameOnEveryMachine(_ text: String, _ key: UInt64) {
     #expect(KeyHash.key(text.utf8) == key)
   }

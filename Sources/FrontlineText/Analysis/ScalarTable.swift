@@ -6,9 +6,13 @@ struct ScalarTable: @unchecked Sendable {
 
   /// The record of a scalar, which must be below 0x110000.
   @inline(__always)
-  subscript(scalar: UInt32) -> frontline_scalar {
+  subscript(scalar: UInt32) -> frontline_scalar { record(scalar).pointee }
+
+  /// The record of a scalar where it stands, of which a hot loop reads what it needs.
+  @inline(__always)
+  func record(_ scalar: UInt32) -> UnsafePointer<frontline_scalar> {
     let block = Int(tables.stage1[Int(scalar &>> UInt32(Self.blockBits))]) &<< Self.blockBits
-    return tables.scalars[Int(tables.stage2[block &+ Int(scalar) & ((1 &<< Self.blockBits) &- 1)])]
+    return tables.scalars + Int(tables.stage2[block | Int(scalar) & ((1 &<< Self.blockBits) &- 1)])
   }
 
   /// The bytes of a form that is not the scalar itself.

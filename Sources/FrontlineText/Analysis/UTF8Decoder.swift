@@ -8,10 +8,22 @@ enum UTF8Decoder {
   ) -> (scalar: UInt32, next: Int) {
     let first = UInt32(bytes[start])
     if first < 0x80 { return (first, start &+ 1) }
+    if first >= 0xC2, first < 0xE0, start &+ 1 < end {
+      let second = UInt32(bytes[start &+ 1])
+      if second & 0xC0 == 0x80 { return ((first & 0x1F) &<< 6 | second & 0x3F, start &+ 2) }
+    }
+    // E0 and ED need a narrower range of second bytes.
+    if first > 0xE0, first < 0xF0, first != 0xED, start &+ 2 < end {
+      let second = UInt32(bytes[start &+ 1])
+      let third = UInt32(bytes[start &+ 2])
+      if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+        return ((first & 0x0F) &<< 12 | (second & 0x3F) &<< 6 | third & 0x3F, start &+ 3)
+      }
+    }
     return multibyte(bytes, start, end, first)
   }
 
-  @inline(__always)
+  @inline(never)
   private static func multibyte(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ first: UInt32
   ) -> (scalar: UInt32, next: Int) {

@@ -6,6 +6,9 @@ internal import CICU
 /// Boundaries depend on the locale: in ICU 72 the root locale breaks at a colon inside a word, Swedish and Finnish do not.
 /// Invalid UTF-8 counts as U+FFFD, one for each maximal invalid subsequence; offsets are always those of the bytes as read.
 ///
+/// What needs no dictionary is cut by ``WordRules`` without ICU, with the same result; from the first dictionary word on ICU goes
+/// on. docs/text.md tells what that saves.
+///
 /// Not thread safe: make one a thread. Opening one clones a shared prototype (some microseconds after the first time);
 /// segmenting allocates nothing once its buffers have grown to the longest text.
 public final class WordSegmenter {
@@ -13,8 +16,8 @@ public final class WordSegmenter {
   public let locale: LocaleTag
 
   private let breaker: OpaquePointer
-  private let ascii: ASCIIWordRules
-  private var usesASCIIRules = false
+  /// Nil where ICU is of another version than the rules, or the locale has rules of its own: then all texts go to ICU.
+  private var rules: WordRules?
   private var buffer: UnsafeMutableBufferPointer<frontline_segment>
 
   /// The longest text that is cut, in bytes; what lies beyond is one token of kind punctuation.
@@ -33,17 +36,20 @@ public final class WordSegmenter {
     self.breaker = breaker
     buffer = .allocate(capacity: 256)
     let colon: [UInt8] = [0x61, 0x3A, 0x61]
-    ascii = ASCIIWordRules(
-      joinsAtColon: frontline_word_breaker_segments(breaker, colon, Int32(colon.count), nil, 0) == 1)
-    usesASCIIRules = agreesWithICU(on: ASCIIWordRules.probe)
+    rules = WordRules(joinsAtColon: frontline_word_breaker_segments(breaker, colon, Int32(colon.count), nil, 0) == 1)
+    if !agreesWithICU(on: WordRules.probe) { rules = nil }
   }
 
-  /// Whether the rules for ASCII cut a text as ICU does: a locale that tailors them in a way not known here goes to ICU.
+  /// Whether texts that need no dictionary are cut without ICU.
+  var usesRules: Bool { rules != nil }
+
+  /// Whether the rules cut a text as ICU does.
   private func agreesWithICU(on probe: StaticString) -> Bool {
     let text = UnsafeBufferPointer(start: probe.utf8Start, count: probe.utf8CodeUnitCount)
-    let byICU = withICUSegments(text) { $0.map { [$0.end, Int32($0.kind)] } }
-    guard let count = ascii.segment(text, into: buffer) else { return false }
-    return byICU == buffer.prefix(count).map { [$0.end, Int32($0.kind)] }
+    func described(_ segments: UnsafeBufferPointer<frontline_segment>) -> [[Int32]] {
+      segments.map { [$0.end, Int32($0.kind), Int32($0.script)] }
+    }
+    return withSegments(text, described) == withICUSegments(text, described)
   }
 
   deinit {
@@ -98,37 +104,66 @@ public final class WordSegmenter {
   func withSegments<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<frontline_segment>) -> Result
   ) -> Result {
-    if usesASCIIRules, text.count <= ASCIIWordRules.maximumLength {
-      reserve(text.count)
-      if let count = ascii.segment(text, into: buffer) {
-        return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count]))
-      }
-    }
-    return withICUSegments(text, body)
+    let length = min(text.count, Self.maximumLength)
+    let readable = UnsafeBufferPointer(rebasing: text[..<length])
+    let (cut, count) = segmentByRules(readable)
+    let more = segmentByICU(readable, from: cut, after: count)  // may move the buffer
+    return body(UnsafeBufferPointer(start: buffer.baseAddress, count: count + more))
   }
 
   /// The same, always by ICU.
   func withICUSegments<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<frontline_segment>) -> Result
   ) -> Result {
-    let length = Int32(min(text.count, Self.maximumLength))
-    var count = Int(
-      frontline_word_breaker_segments(breaker, text.baseAddress, length, buffer.baseAddress, Int32(buffer.count)))
-    if count > buffer.count {
-      reserve(count)
-      count = Int(
-        frontline_word_breaker_segments(breaker, text.baseAddress, length, buffer.baseAddress, Int32(buffer.count)))
-    }
-    // ICU fails here only when it is out of memory; the text is then one token.
-    let valid = max(0, min(count, buffer.count))
-    return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<valid]))
+    let length = min(text.count, Self.maximumLength)
+    let count = segmentByICU(UnsafeBufferPointer(rebasing: text[..<length]), from: 0, after: 0)
+    return body(UnsafeBufferPointer(start: buffer.baseAddress, count: count))
   }
 
-  /// Makes room for so many segments; what is in the buffer is lost.
-  private func reserve(_ count: Int) {
-    guard count > buffer.count else { return }
+  /// Gives segments to a sink as long as no dictionary is needed. Returns where ICU has to go on, the end where it has not.
+  @inline(__always)
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ sink: inout some WordSink) -> Int {
+    guard let rules else { return 0 }
+    return rules.scan(text, &sink)
+  }
+
+  /// Writes segments into the buffer as long as no dictionary is needed. Returns where that ends, and how many there are.
+  private func segmentByRules(_ text: UnsafeBufferPointer<UInt8>) -> (end: Int, count: Int) {
+    guard let rules, let base = buffer.baseAddress else { return (0, 0) }
+    var writer = SegmentWriter(base, capacity: buffer.count)
+    let end = rules.scan(text, &writer)
+    buffer = UnsafeMutableBufferPointer(start: writer.segments, count: writer.capacity)
+    return (end, writer.count)
+  }
+
+  /// Writes the segments from a byte on behind those that are there. Returns how many.
+  private func segmentByICU(_ text: UnsafeBufferPointer<UInt8>, from start: Int, after first: Int) -> Int {
+    guard start < text.count, let bytes = text.baseAddress else { return 0 }
+    let length = Int32(text.count - start)
+    func write() -> Int {
+      let room = buffer.count - first
+      let place = buffer.baseAddress.map { $0 + first }
+      return Int(frontline_word_breaker_segments(breaker, bytes + start, length, place, Int32(room)))
+    }
+    var count = write()
+    if count > buffer.count - first {
+      reserve(first + count, keeping: first)
+      count = write()
+    }
+    // ICU fails here only when it is out of memory; the text is then one token.
+    count = max(0, min(count, buffer.count - first))
+    if start > 0 {
+      for index in first..<first + count { buffer[index].end += Int32(start) }
+    }
+    return count
+  }
+
+  /// Makes room for so many segments, of which the first are kept.
+  private func reserve(_ count: Int, keeping kept: Int) {
+    let larger = UnsafeMutableBufferPointer<frontline_segment>.allocate(capacity: count + count / 2)
+    if let old = buffer.baseAddress { larger.baseAddress?.update(from: old, count: kept) }
     buffer.deallocate()
-    buffer = .allocate(capacity: count + count / 2)
+    buffer = larger
   }
 }
 

@@ -1,0 +1,148 @@
+internal import CICU
+
+/// The word rules of ICU, run without it: an automaton over classes of scalars, generated from ICU's own compiled rules.
+///
+/// One lookup a scalar tells its class, one tells what to do. Words of ASCII letters, eight bytes at a time, and single marks
+/// and spaces between them go by the automaton: what it would say of them stands in a table of bytes. Where dictionaries are
+/// needed (Chinese, Japanese, Thai, Lao, Khmer, Burmese), the rules stop.
+///
+/// Tests compare them with ICU on all short texts over the classes of the rules, and on long random ones.
+struct WordRules: @unchecked Sendable {
+  /// A text in which each rule decides somewhere, to ask ICU whether a locale has these rules and no others.
+  static let probe: StaticString =
+    "a.b a.1 1.a 1.2 a'b 1'2 a,b 1,2 1;2 a;b a\"b a_1_b __ _1 _a 1_ a_. a..b 1,,2 a.  @.@ @ a@b.c @1 b\t-\r\n\n\r.'a'. א\"א א' a·b é\u{301}.é 😀\u{200D}😀 🇯🇵🇯 한글a k\u{FF1A}a"
+
+  private let table = ScalarTable()
+  private let actions: UnsafePointer<UInt16>
+  private let states: UnsafePointer<UInt8>
+  private let ascii: UnsafePointer<UInt8>
+
+  private static let firstState = Int(FRONTLINE_WORD_CLASSES)
+
+  /// The rules; a colon between two letters joins them in some locales. Nil where ICU has another version than they were
+  /// generated from.
+  init?(joinsAtColon: Bool) {
+    guard frontline_word_rules_are_current() != 0 else { return nil }
+    let rules = frontline_word_rules_where(joinsAtColon ? 1 : 0)
+    guard let actions = rules.actions, let states = rules.states, let ascii = rules.ascii else { return nil }
+    self.actions = actions
+    self.states = states
+    self.ascii = ascii
+  }
+
+  /// Gives the segments of a text to a sink, in order, up to the first that dictionaries cut. Returns where that one starts;
+  /// the end of the text when there is none.
+  @inline(__always)
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ sink: inout some WordSink) -> Int {
+    guard let bytes = text.baseAddress else { return 0 }
+    let end = text.count
+    var start = 0
+    segments: while start < end {
+      let first = ascii[Int(bytes[start])]
+      var position = start
+      var state = Self.firstState
+      sink.begin()
+      if first & Self.letter != 0 {
+        position = lettersEnd(bytes, start, end)
+        if endsWord(bytes, position, end) {
+          sink.word(text, from: start, to: position)
+          start = position
+          continue segments
+        }
+        sink.addLetters(text, from: start, to: position)
+        state = Int(actions[Self.firstState &+ Int(table.record(0x61).pointee.word_class)])
+      } else if first & Self.alone != 0 {
+        position = start &+ 1
+        if bytes[start] == 0x20 {
+          while position < end, bytes[position] == 0x20 { position &+= 1 }
+        }
+        if position == end || bytes[position] < 0x80 {
+          sink.separator(text, from: start, to: position, isSpace: first & Self.space != 0)
+          start = position
+          continue segments
+        }
+        position = start
+      }
+      var saved = start
+      var savedState: UInt8 = 0
+      while position < end {
+        let (scalar, next) = UTF8Decoder.next(text, position, end: end)
+        let record = table.record(scalar)
+        let action = Int(actions[state &+ Int(record.pointee.word_class)])
+        if action > Self.stateMask {
+          if action & Self.boundary != 0 {
+            sink.end(text, from: start, to: position, state: states[state / Self.firstState])
+            start = position
+            if action & Self.dictionary != 0 { return start }
+            if bytes[start] < 0x80 { continue segments }
+            sink.begin()
+          } else if action & Self.dictionary != 0 {
+            return start
+          } else if action & Self.rewind != 0 {
+            sink.rewind()
+            sink.end(text, from: start, to: saved, state: savedState)
+            start = saved
+            continue segments
+          } else {
+            saved = position
+            savedState = states[state / Self.firstState]
+            sink.save()
+          }
+        }
+        state = action & Self.stateMask
+        sink.add(scalar, record, text, from: position, to: next)
+        position = next
+      }
+      let last = states[state / Self.firstState]
+      if last == UInt8(FRONTLINE_WORD_NOT_ACCEPTING) {
+        sink.rewind()
+        sink.end(text, from: start, to: saved, state: savedState)
+        start = saved
+      } else {
+        sink.end(text, from: start, to: end, state: last)
+        start = end
+      }
+    }
+    return end
+  }
+
+  /// The end of letters of ASCII with single characters between them that join them.
+  @inline(__always)
+  private func lettersEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var position = start
+    while true {
+      let count = ByteBlock.letters(ByteBlock.load(bytes, position, end: end))
+      position &+= count
+      guard position < end else { return position }
+      if count == 8 { continue }
+      guard ascii[Int(bytes[position])] & Self.joinsLetters != 0, position &+ 1 < end,
+        ascii[Int(bytes[position &+ 1])] & Self.letter != 0
+      else { return position }
+      position &+= 1
+    }
+  }
+
+  /// Whether a word of letters of ASCII ends before a position, whatever follows it.
+  @inline(__always)
+  private func endsWord(_ bytes: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    guard position < end else { return true }
+    let traits = ascii[Int(bytes[position])]
+    if traits & Self.endsWord != 0 { return true }
+    guard traits & Self.joinsLetters != 0 else { return false }
+    return position &+ 1 == end || ascii[Int(bytes[position &+ 1])] & Self.neverJoined != 0
+  }
+}
+
+extension WordRules {
+  private static let stateMask = Int(FRONTLINE_WORD_STATE_MASK)
+  private static let boundary = Int(FRONTLINE_WORD_BOUNDARY)
+  private static let dictionary = Int(FRONTLINE_WORD_DICTIONARY)
+  private static let rewind = Int(FRONTLINE_WORD_REWIND)
+
+  private static let letter = UInt8(FRONTLINE_ASCII_LETTER)
+  private static let endsWord = UInt8(FRONTLINE_ASCII_ENDS_WORD)
+  private static let joinsLetters = UInt8(FRONTLINE_ASCII_JOINS_LETTERS)
+  private static let neverJoined = UInt8(FRONTLINE_ASCII_NEVER_JOINED)
+  private static let space = UInt8(FRONTLINE_ASCII_SPACE)
+  private static let alone = UInt8(FRONTLINE_ASCII_SPACE) | UInt8(FRONTLINE_ASCII_MARK)
+}
