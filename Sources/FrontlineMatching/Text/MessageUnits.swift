@@ -1,3 +1,5 @@
+import FrontlineText
+
 /// What a unit is made of.
 enum UnitKind: UInt8 {
   case word
@@ -17,36 +19,54 @@ enum UnitBreak: UInt8, Comparable {
 }
 
 /// A unit of matching: a normalized word, or one grapheme cluster of a script that is written without spaces.
-struct MessageUnit {
+struct MessageUnit: BitwiseCopyable {
+  fileprivate let record: UnitRecord
+
   /// Key of the folded form.
-  var key: UInt64
+  var key: UInt64 { record.key }
   /// Bytes of the message as it came.
-  var start: Int32
-  var end: Int32
+  var start: Int32 { record.start }
+  var end: Int32 { record.end }
   /// Bytes of the folded form in ``MessageUnits/forms``.
-  var formStart: Int32
-  var formEnd: Int32
-  var kind: UnitKind
+  var formStart: Int32 { record.formStart }
+  var formEnd: Int32 { record.formEnd }
   /// Whether it is a character of a script without spaces.
-  var isCharacter: Bool
+  var isCharacter: Bool { record.isCluster }
+
+  var kind: UnitKind {
+    switch record.kind {
+    case .number: .number
+    case .emoji: .emoji
+    default: .word
+    }
+  }
+
   /// What stands before it.
-  var leading: UnitBreak
+  var leading: UnitBreak {
+    switch record.leading {
+    case .none: .none
+    case .phrase: .phrase
+    case .sentence: .sentence
+    }
+  }
 }
 
 /// A word of the message by the segmenter: one unit, or several characters of a script without spaces.
-struct MessageWord {
+struct MessageWord: BitwiseCopyable {
+  fileprivate let record: WordRecord
+
   /// Key of the folded form.
-  var key: UInt64
-  var firstUnit: Int32
-  var endUnit: Int32
+  var key: UInt64 { record.key }
+  var firstUnit: Int32 { record.firstUnit }
+  var endUnit: Int32 { record.endUnit }
 }
 
 /// A message cut into units and words. The buffers are reused from message to message.
 struct MessageUnits {
-  var units: [MessageUnit] = []
-  var words: [MessageWord] = []
+  private(set) var units = UnitBuffer<MessageUnit>()
+  private(set) var words = UnitBuffer<MessageWord>()
   /// The folded forms of all units, one after the other, in UTF-8.
-  var forms: [UInt8] = []
+  private(set) var forms = UnitBuffer<UInt8>()
   /// Whether the message was longer than is read.
   var isTruncated = false
 
@@ -74,9 +94,43 @@ struct MessageUnits {
   }
 
   mutating func removeAll() {
-    units.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    forms.removeAll(keepingCapacity: true)
+    units.removeAll()
+    words.removeAll()
+    forms.removeAll()
     isTruncated = false
   }
+
+  /// Replaces the units by those that the body writes for a message of so many bytes.
+  @inline(__always)
+  mutating func write(bytes: Int, _ body: (UnitMemory) -> UnitMemory.Counts) {
+    let capacity = UnitMemory.unitCapacity(for: bytes)
+    units.reserve(capacity, filler: .empty)
+    words.reserve(capacity, filler: .empty)
+    forms.reserve(UnitMemory.formCapacity(for: bytes), filler: 0)
+    var counts = UnitMemory.Counts()
+    units.fill { units in
+      words.fill { words in
+        forms.fill { forms in
+          guard let units, let words, let forms else { return 0 }
+          // A struct of one field lies in memory as that field does.
+          let unitRecords = UnsafeMutableRawPointer(units).assumingMemoryBound(to: UnitRecord.self)
+          let wordRecords = UnsafeMutableRawPointer(words).assumingMemoryBound(to: WordRecord.self)
+          counts = body(UnitMemory(units: unitRecords, words: wordRecords, forms: forms))
+          return counts.forms
+        }
+        return counts.words
+      }
+      return counts.units
+    }
+  }
+}
+
+extension MessageUnit {
+  fileprivate static let empty = MessageUnit(
+    record: UnitRecord(
+      key: 0, start: 0, end: 0, formStart: 0, formEnd: 0, kind: .word, isCluster: false, leading: .none))
+}
+
+extension MessageWord {
+  fileprivate static let empty = MessageWord(record: WordRecord(key: 0, firstUnit: 0, endUnit: 0))
 }
