@@ -14,9 +14,9 @@ import Testing
 
   static func number(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> Int {
-    Array(bytes).withUnsafeBytes {
-      number(FormKey.key($0.baseAddress ?? UnsafeRawPointer(bitPattern: 1)!, count: $0.count))
+  static func key(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { number(FormKey.key($0, count: bytes.count)) } ?? 0
     }
   }
 
@@ -69,14 +69,14 @@ import Testing
       for unit in analysis.units[token.unitRange] where !unit.foldedRange.isEmpty {
         let form = Array(analysis.folded[unit.foldedRange])
         reading.units.append([
-          key(form[...]), Int(unit.start), Int(unit.end), Int(token.kind.rawValue), unit.isCluster ? 1 : 0, leading,
+          key(form), Int(unit.start), Int(unit.end), Int(token.kind.rawValue), unit.isCluster ? 1 : 0, leading,
         ])
         reading.forms.append(String(decoding: form, as: UTF8.self))
         leading = 0
       }
       guard reading.units.count > first else { continue }
       let form = Array(analysis.folded[token.foldedRange])
-      reading.words.append([key(form[...]), first, reading.units.count])
+      reading.words.append([key(form), first, reading.units.count])
       reading.wordForms.append(reading.forms[first...].joined())
     }
     return reading

@@ -49,7 +49,9 @@ struct SegmentWriter: WordSink {
   }
 
   @inline(__always)
-  mutating func word(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int) { append(to, .word, Script.latin.rawValue) }
+  mutating func word(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int) {
+    append(to, .word, Script.latin.rawValue)
+  }
 
   @inline(__always)
   mutating func separator(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, isSpace: Bool) {
