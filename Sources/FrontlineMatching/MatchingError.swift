@@ -1,6 +1,6 @@
 public import FrontlinePacks
 
-/// Why packs could not be compiled: where, what is wrong, and what to do. It never holds a customer's text.
+/// Why packs could not be compiled, or a compiled file not be read: where, what is wrong, and what to do. It never holds a customer's text.
 public struct MatchingError: Error, Hashable, Sendable {
   /// The kinds of failure. More may come, so this is not an enum.
   public struct Code: RawRepresentable, Hashable, Sendable {
@@ -24,6 +24,8 @@ public struct MatchingError: Error, Hashable, Sendable {
     public static let empty = Code(rawValue: "empty")
     /// The packs are larger than an index can hold.
     public static let tooLarge = Code(rawValue: "too-large")
+    /// A compiled file cannot be read: it is missing, foreign, cut short, damaged, or of another version.
+    public static let indexFile = Code(rawValue: "index-file")
   }
 
   /// What kind of failure it is.

@@ -1,0 +1,48 @@
+/// The parts that an index file may hold, a run of equal elements each. A section is a locale; parts that serve the whole
+/// file stand in ``IndexPart/global``.
+///
+/// The numbers are written to files: they are never used again for something else.
+enum IndexPart: UInt16, CaseIterable {
+  // MARK: The whole file
+  case packs = 1
+  case sectionLocales = 2
+  case sectionLocaleEnds = 3
+  case intentNames = 4
+  case intentNameEnds = 5
+  case defaultLocale = 6
+
+  // MARK: A section's classes
+  case classIntents = 16
+  case followUpEnds = 17
+  case followUps = 18
+  case calibration = 19
+  case jointEnds = 20
+  case jointKeys = 21
+
+  // MARK: The scorer
+  case scorerHeader = 32
+  case featureTable = 33
+  case featureRows = 34
+  case rowClasses = 35
+  case rowWeights = 36
+  case denseRows = 37
+  case exactTable = 38
+  case exampleLabels = 39
+  case exampleStarts = 40
+  case exampleWords = 41
+
+  // MARK: Patterns, 64 to 95
+
+  // MARK: Cold: what proofs tell
+  case exampleTexts = 96
+  case exampleTextEnds = 97
+  case examplePlaces = 98
+  case fileNames = 99
+  case fileNameEnds = 100
+  case patternTexts = 101
+  case patternTextEnds = 102
+  case patternPlaces = 103
+
+  /// The section of parts that serve the whole file.
+  static let global: UInt32 = .max
+}
