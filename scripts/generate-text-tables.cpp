@@ -310,6 +310,8 @@ class WordClasses {
     return result;
   }
 
+  uint8_t letterClass() { return classOf('a'); }
+
   const WordRules root{"root"};
   /// Those of Swedish and Finnish, where a colon joins letters.
   const WordRules joining{"fi"};
@@ -377,6 +379,30 @@ frontline_scalar describe(UChar32 c, const icu::Normalizer2 &normalizer, const F
   out.flags = static_cast<uint16_t>(flags);
   out.word_class = words.classOf(c);
   return out;
+}
+
+/// For each scalar below 0x800 that is a plain letter beyond ASCII its folded form, where that has one or two bytes: the first
+/// byte lowest. 0 for all others.
+std::vector<uint16_t> shortLetters(const std::vector<frontline_scalar> &records, const std::vector<uint16_t> &stage1,
+                                   const std::vector<uint16_t> &stage2, const Pool &pool, uint8_t letterClass) {
+  std::vector<uint16_t> result(0x800);
+  for (UChar32 c = 0x80; c < 0x800; ++c) {
+    const size_t block = static_cast<size_t>(stage1[c >> blockBits]) << blockBits;
+    const frontline_scalar &scalar = records[stage2[block + (c & ((1 << blockBits) - 1))]];
+    const bool isPlain = scalar.word_class == letterClass && scalar.combining_class == 0 &&
+                         scalar.flags == (FRONTLINE_SCALAR_ALPHABETIC | FRONTLINE_SCALAR_HAS_SCRIPT);
+    std::string form;
+    if (scalar.folded == 0) {
+      UnicodeString(c).toUTF8String(form);
+    } else {
+      form = pool.bytes().substr(scalar.folded >> FRONTLINE_FORM_LENGTH_BITS,
+                                 scalar.folded & ((1u << FRONTLINE_FORM_LENGTH_BITS) - 1));
+    }
+    if (!isPlain || form.empty() || form.size() > 2) continue;
+    result[static_cast<size_t>(c)] = static_cast<uint16_t>(static_cast<unsigned char>(form[0]) |
+                                                           (form.size() > 1 ? static_cast<unsigned char>(form[1]) << 8 : 0));
+  }
+  return result;
 }
 
 template <typename Values>
@@ -452,6 +478,7 @@ int main() {
   print("const uint8_t frontline_colon_word_states[]", words.states(true));
   print("const uint8_t frontline_ascii_traits[]", words.asciiTraits(false));
   print("const uint8_t frontline_colon_ascii_traits[]", words.asciiTraits(true));
+  print("const uint16_t frontline_short_letters[]", shortLetters(records, stage1, stage2, pool, words.letterClass()));
   UVersionInfo icu;
   u_getVersion(icu);
   print("const uint8_t frontline_word_rules_icu_version[]", std::vector<unsigned char>(icu, icu + 4));

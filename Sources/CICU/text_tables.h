@@ -19,6 +19,7 @@ extern const uint16_t frontline_colon_word_actions[];
 extern const uint8_t frontline_colon_word_states[];
 extern const uint8_t frontline_ascii_traits[];
 extern const uint8_t frontline_colon_ascii_traits[];
+extern const uint16_t frontline_short_letters[];
 extern const uint8_t frontline_word_rules_icu_version[];
 
 #ifdef __cplusplus

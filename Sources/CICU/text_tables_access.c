@@ -9,8 +9,10 @@ frontline_tables frontline_text_tables(void) {
 
 frontline_word_rules frontline_word_rules_where(int32_t colon_joins) {
   return colon_joins
-             ? (frontline_word_rules){frontline_colon_word_actions, frontline_colon_word_states, frontline_colon_ascii_traits}
-             : (frontline_word_rules){frontline_word_actions, frontline_word_states, frontline_ascii_traits};
+             ? (frontline_word_rules){frontline_colon_word_actions, frontline_colon_word_states,
+                                      frontline_colon_ascii_traits, frontline_short_letters}
+             : (frontline_word_rules){frontline_word_actions, frontline_word_states, frontline_ascii_traits,
+                                      frontline_short_letters};
 }
 
 int32_t frontline_word_rules_are_current(void) {

@@ -23,15 +23,11 @@ import Testing
     return result
   }
 
-  static func described(_ segments: UnsafeBufferPointer<frontline_segment>) -> [UInt64] {
-    segments.map { UInt64($0.end) << 16 | UInt64($0.kind) << 8 | UInt64($0.script) }
-  }
-
   /// The texts of which our segments are not those of ICU.
   static func different(_ texts: some Sequence<[UInt8]>, _ segmenter: WordSegmenter) -> [[UInt8]] {
     texts.filter { text in
       text.withUnsafeBufferPointer { buffer in
-        segmenter.withSegments(buffer, described) != segmenter.withICUSegments(buffer, described)
+        segmenter.withTokens(buffer, Array.init) != segmenter.withICUTokens(buffer, Array.init)
       }
     }
   }

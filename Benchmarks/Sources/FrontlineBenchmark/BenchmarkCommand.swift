@@ -36,7 +36,13 @@ struct BenchmarkCommand: ParsableCommand {
   @Flag(help: "Fewer and shorter rounds: enough to see that everything runs and nothing got much slower.")
   var brief = false
 
+  @Option(help: "Only the benchmarks whose names begin with this; not together with a baseline.")
+  var only: String?
+
   func validate() throws {
+    guard only == nil || (baseline == nil && writeBaseline == nil) else {
+      throw ValidationError("--only measures a part: leave --baseline and --write-baseline out.")
+    }
     guard tolerance > 0, tolerance.isFinite else {
       throw ValidationError("--tolerance is a fraction above 0, such as 0.5.")
     }
@@ -60,7 +66,8 @@ struct BenchmarkCommand: ParsableCommand {
     let workload = try Workload(packs: packs, messages: messages)
     let timer = PairedTimer(rounds: brief ? 9 : 25, roundDuration: .milliseconds(brief ? 50 : 150))
     reference_keep_freed_memory()
-    let suite = try workload.suite()
+    var suite = try workload.suite()
+    if let only { suite.keep(only) }
     let measurements = try suite.benchmarks.map(timer.measure)
     let report = Report(measurements, leftOut: suite.leftOut, baseline: known)
     if let json { try report.write(to: json) }

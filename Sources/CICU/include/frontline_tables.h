@@ -5,6 +5,12 @@
 
 #include <stdint.h>
 
+#ifdef __clang__
+#define FRONTLINE_NONNULL _Nonnull
+#else
+#define FRONTLINE_NONNULL
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -84,19 +90,22 @@ typedef struct frontline_scalar {
 /// The word rules of a locale.
 typedef struct frontline_word_rules {
   /// Rows of FRONTLINE_WORD_CLASSES actions.
-  const uint16_t *actions;
+  const uint16_t *FRONTLINE_NONNULL actions;
   /// What each state is.
-  const uint8_t *states;
+  const uint8_t *FRONTLINE_NONNULL states;
   /// For each byte FRONTLINE_ASCII_LETTER and its neighbours; 0 beyond ASCII.
-  const uint8_t *ascii;
+  const uint8_t *FRONTLINE_NONNULL ascii;
+  /// For each scalar below 0x800 that is a letter to the rules as those of ASCII are, and nothing else, its folded form of one
+  /// or two bytes, the first lowest. 0 for all others.
+  const uint16_t *FRONTLINE_NONNULL short_letters;
 } frontline_word_rules;
 
 /// The tables. A scalar's record is scalars[stage2[(stage1[c >> BLOCK_BITS] << BLOCK_BITS) + (c & (2^BLOCK_BITS - 1))]].
 typedef struct frontline_tables {
-  const uint16_t *stage1;
-  const uint16_t *stage2;
-  const frontline_scalar *scalars;
-  const uint8_t *forms;
+  const uint16_t *FRONTLINE_NONNULL stage1;
+  const uint16_t *FRONTLINE_NONNULL stage2;
+  const frontline_scalar *FRONTLINE_NONNULL scalars;
+  const uint8_t *FRONTLINE_NONNULL forms;
 } frontline_tables;
 
 /// The tables, in read-only memory for the life of the process.

@@ -25,14 +25,13 @@ struct AnalysisWriter: ~Copyable {
     folded.count = 0
   }
 
-  /// Writes a text that has been cut into segments, in place of what was written before.
-  mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ segments: UnsafeBufferPointer<frontline_segment>) {
+  /// Writes a text that has been cut, in place of what was written before.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ cut: UnsafeBufferPointer<Token>) {
     removeAll()
     var start = 0
-    for segment in segments {
-      let end = Int(segment.end)
-      write(text, from: start, to: end, kind: segment.tokenKind, script: Script(rawValue: segment.script))
-      start = end
+    for token in cut {
+      write(text, from: start, to: token.end, kind: token.kind, script: token.script)
+      start = token.end
     }
     guard start < text.count else { return }
     let (plain, loose, unit) = (Int32(normalized.count), Int32(folded.count), Int32(units.count))

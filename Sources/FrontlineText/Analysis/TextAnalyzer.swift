@@ -31,7 +31,7 @@ public final class TextAnalyzer {
     var result = analysis
     analysis = TextAnalysis()
     result.removeAll()
-    segmenter.withSegments(text) { segments in writer.write(text, segments) }
+    segmenter.withTokens(text) { tokens in writer.write(text, tokens) }
     result.tokens.append(contentsOf: writer.tokens.written)
     result.units.append(contentsOf: writer.units.written)
     result.normalized.append(contentsOf: writer.normalized.written)

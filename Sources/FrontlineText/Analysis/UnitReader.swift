@@ -8,7 +8,6 @@ internal import CICU
 package final class UnitReader {
   private let segmenter: WordSegmenter
   private let slow: UnsafeMutablePointer<AnalysisWriter>
-  private let table = ScalarTable()
 
   /// Creates a reader.
   ///
@@ -29,7 +28,7 @@ package final class UnitReader {
   /// - Complexity: O(bytes).
   package func read(_ text: UnsafeBufferPointer<UInt8>, into memory: UnitMemory) -> UnitMemory.Counts {
     let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, WordSegmenter.maximumLength)])
-    var writer = UnitWriter(memory, table: table, slow: slow)
+    var writer = UnitWriter(memory, slow: slow)
     let end = segmenter.scan(text, &writer)
     if end < text.count { readByICU(text, from: end, &writer) }
     return writer.counts
@@ -38,16 +37,14 @@ package final class UnitReader {
   /// The rest of a text from its first dictionary word on.
   private func readByICU(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ writer: inout UnitWriter) {
     let rest = UnsafeBufferPointer(rebasing: text[start...])
-    segmenter.withICUSegments(rest) { segments in
-      var from = start
-      for segment in segments {
-        let to = start + Int(segment.end)
-        switch segment.tokenKind {
-        case .punctuation, .space: writer.separate(text, from: from, to: to)
-        case let kind: writer.writeSlowly(text, from: from, to: to, kind: kind)
-        }
-        from = to
+    var from = start
+    for segment in segmenter.icuSegments(of: rest) {
+      let to = start + Int(segment.end)
+      switch segment.tokenKind {
+      case .punctuation, .space: writer.separate(text, from: from, to: to)
+      case let kind: writer.writeSlowly(text, from: from, to: to, kind: kind)
       }
+      from = to
     }
   }
 }

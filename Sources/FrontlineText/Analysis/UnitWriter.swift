@@ -7,7 +7,8 @@ internal import CICU
 struct UnitWriter: WordSink {
   private let memory: UnitMemory
   private let slow: UnsafeMutablePointer<AnalysisWriter>
-  private let table: ScalarTable
+  private let table = ScalarTable()
+  private let shortLetters = frontline_word_rules_where(0).short_letters
   private(set) var counts = UnitMemory.Counts()
   private var leading = Separation.none
   private var segment = Segment(formEnd: 0)
@@ -21,9 +22,8 @@ struct UnitWriter: WordSink {
     var isSlow = false
   }
 
-  init(_ memory: UnitMemory, table: ScalarTable, slow: UnsafeMutablePointer<AnalysisWriter>) {
+  init(_ memory: UnitMemory, slow: UnsafeMutablePointer<AnalysisWriter>) {
     self.memory = memory
-    self.table = table
     self.slow = slow
   }
 
@@ -94,9 +94,13 @@ struct UnitWriter: WordSink {
   }
 
   @inline(__always)
-  mutating func addLetters(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int) {
+  mutating func addLetters(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, isASCII: Bool) {
     guard let bytes = text.baseAddress else { return }
     segment.traits.add(SegmentTraits.letters)
+    guard isASCII else {
+      segment.formEnd = foldShortLetters(bytes, from, to, formEnd: segment.formEnd)
+      return
+    }
     let form = UnsafeMutableRawPointer(memory.forms + segment.formEnd)
     var position = from
     while position < to {
@@ -108,8 +112,14 @@ struct UnitWriter: WordSink {
   }
 
   @inline(__always)
-  mutating func word(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int) {
+  mutating func word(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, isASCII: Bool) {
     guard let bytes = text.baseAddress else { return }
+    guard isASCII else {
+      let formEnd = foldShortLetters(bytes, from, to, formEnd: counts.forms)
+      let key = FormKey.key(memory.forms + counts.forms, count: formEnd &- counts.forms)
+      append(key, .word, from: from, to: to, formEnd: formEnd)
+      return
+    }
     let count = to &- from
     let form = UnsafeMutableRawPointer(memory.forms + counts.forms)
     var state = FormKey.start(count: count)
@@ -127,6 +137,27 @@ struct UnitWriter: WordSink {
       state = FormKey.add(small, to: state)
     }
     append(FormKey.finish(state), .word, from: from, to: to, formEnd: counts.forms &+ count)
+  }
+
+  /// Folds plain letters of one or two bytes and characters that join them; each becomes one or two bytes.
+  @inline(__always)
+  private func foldShortLetters(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, formEnd: Int) -> Int {
+    var position = start
+    var form = formEnd
+    while position < end {
+      let first = bytes[position]
+      if first < 0x80 {
+        memory.forms[form] = first | 0x20
+        form &+= 1
+        position &+= 1
+      } else {
+        let folded = shortLetters[Int(first & 0x1F) &<< 6 | Int(bytes[position &+ 1] & 0x3F)]
+        UnsafeMutableRawPointer(memory.forms).storeBytes(of: folded.littleEndian, toByteOffset: form, as: UInt16.self)
+        form &+= folded > 0xFF ? 2 : 1
+        position &+= 2
+      }
+    }
+    return form
   }
 
   @inline(__always)

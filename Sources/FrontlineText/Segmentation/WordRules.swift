@@ -2,9 +2,9 @@ internal import CICU
 
 /// The word rules of ICU, run without it: an automaton over classes of scalars, generated from ICU's own compiled rules.
 ///
-/// One lookup a scalar tells its class, one tells what to do. Words of ASCII letters, eight bytes at a time, and single marks
-/// and spaces between them go by the automaton: what it would say of them stands in a table of bytes. Where dictionaries are
-/// needed (Chinese, Japanese, Thai, Lao, Khmer, Burmese), the rules stop.
+/// One lookup a scalar tells its class, one tells what to do. Words of plain letters (those of ASCII eight bytes at a time, those
+/// below U+0800 one by one) and single marks and spaces between them go by the automaton: what it would say of them stands in
+/// tables. Where dictionaries are needed (Chinese, Japanese, Thai, Lao, Khmer, Burmese), the rules stop.
 ///
 /// Tests compare them with ICU on all short texts over the classes of the rules, and on long random ones.
 struct WordRules: @unchecked Sendable {
@@ -16,6 +16,7 @@ struct WordRules: @unchecked Sendable {
   private let actions: UnsafePointer<UInt16>
   private let states: UnsafePointer<UInt8>
   private let ascii: UnsafePointer<UInt8>
+  private let shortLetters: UnsafePointer<UInt16>
 
   private static let firstState = Int(FRONTLINE_WORD_CLASSES)
 
@@ -24,10 +25,10 @@ struct WordRules: @unchecked Sendable {
   init?(joinsAtColon: Bool) {
     guard frontline_word_rules_are_current() != 0 else { return nil }
     let rules = frontline_word_rules_where(joinsAtColon ? 1 : 0)
-    guard let actions = rules.actions, let states = rules.states, let ascii = rules.ascii else { return nil }
-    self.actions = actions
-    self.states = states
-    self.ascii = ascii
+    actions = rules.actions
+    states = rules.states
+    ascii = rules.ascii
+    shortLetters = rules.short_letters
   }
 
   /// Gives the segments of a text to a sink, in order, up to the first that dictionaries cut. Returns where that one starts;
@@ -42,21 +43,22 @@ struct WordRules: @unchecked Sendable {
       var position = start
       var state = Self.firstState
       sink.begin()
-      if first & Self.letter != 0 {
-        position = lettersEnd(bytes, start, end)
+      if first & Self.letter != 0 || isShortLetter(bytes, start, end) {
+        let isASCII: Bool
+        (position, isASCII) = lettersEnd(bytes, start, end)
         if endsWord(bytes, position, end) {
-          sink.word(text, from: start, to: position)
+          sink.word(text, from: start, to: position, isASCII: isASCII)
           start = position
           continue segments
         }
-        sink.addLetters(text, from: start, to: position)
+        sink.addLetters(text, from: start, to: position, isASCII: isASCII)
         state = Int(actions[Self.firstState &+ Int(table.record(0x61).pointee.word_class)])
       } else if first & Self.alone != 0 {
         position = start &+ 1
         if bytes[start] == 0x20 {
           while position < end, bytes[position] == 0x20 { position &+= 1 }
         }
-        if position == end || bytes[position] < 0x80 {
+        if position == end || bytes[position] < 0x80 || isShortLetter(bytes, position, end) {
           sink.separator(text, from: start, to: position, isSpace: first & Self.space != 0)
           start = position
           continue segments
@@ -74,7 +76,7 @@ struct WordRules: @unchecked Sendable {
             sink.end(text, from: start, to: position, state: states[state / Self.firstState])
             start = position
             if action & Self.dictionary != 0 { return start }
-            if bytes[start] < 0x80 { continue segments }
+            if bytes[start] < 0xE0 { continue segments }
             sink.begin()
           } else if action & Self.dictionary != 0 {
             return start
@@ -106,23 +108,39 @@ struct WordRules: @unchecked Sendable {
     return end
   }
 
-  /// The end of letters of ASCII with single characters between them that join them.
+  /// The end of plain letters with single characters between them that join them, and whether all are ASCII.
   @inline(__always)
-  private func lettersEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private func lettersEnd(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> (end: Int, isASCII: Bool) {
     var position = start
-    while true {
-      let count = ByteBlock.letters(ByteBlock.load(bytes, position, end: end))
-      position &+= count
-      guard position < end else { return position }
-      if count == 8 { continue }
-      guard ascii[Int(bytes[position])] & Self.joinsLetters != 0, position &+ 1 < end,
-        ascii[Int(bytes[position &+ 1])] & Self.letter != 0
-      else { return position }
-      position &+= 1
+    var isASCII = true
+    while position < end {
+      let byte = bytes[position]
+      if byte >= 0x80 {
+        guard isShortLetter(bytes, position, end) else { break }
+        isASCII = false
+        position &+= 2
+      } else if ascii[Int(byte)] & Self.letter != 0 {
+        position &+= ByteBlock.letters(ByteBlock.load(bytes, position, end: end))
+      } else {
+        guard ascii[Int(byte)] & Self.joinsLetters != 0, position &+ 1 < end,
+          ascii[Int(bytes[position &+ 1])] & Self.letter != 0 || isShortLetter(bytes, position &+ 1, end)
+        else { break }
+        position &+= 1
+      }
     }
+    return (position, isASCII)
   }
 
-  /// Whether a word of letters of ASCII ends before a position, whatever follows it.
+  /// Whether a plain letter of two bytes stands at a position.
+  @inline(__always)
+  private func isShortLetter(_ bytes: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    let first = bytes[position]
+    guard first &- 0xC2 < 0x1E, position &+ 1 < end else { return false }
+    let second = bytes[position &+ 1]
+    return second & 0xC0 == 0x80 && shortLetters[Int(first & 0x1F) &<< 6 | Int(second & 0x3F)] != 0
+  }
+
+  /// Whether a word of plain letters ends before a position, whatever follows it.
   @inline(__always)
   private func endsWord(_ bytes: UnsafePointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
     guard position < end else { return true }

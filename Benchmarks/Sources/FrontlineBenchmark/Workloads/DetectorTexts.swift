@@ -48,7 +48,8 @@ struct DetectorTexts {
     return sentences
   }
 
-  private static func rows(of file: String) throws -> [(tag: String, text: String)] {
+  /// The messages of a file beside the sources, with their languages.
+  static func rows(of file: String) throws -> [(tag: String, text: String)] {
     let url = Bundle.module.bundleURL.appendingPathComponent("Texts/\(file)")
     let rows = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t")

@@ -5,6 +5,9 @@ struct Suite {
   /// The names of those whose reference is not there.
   private(set) var leftOut: [String] = []
 
+  /// Keeps the benchmarks whose names begin with a prefix.
+  mutating func keep(_ prefix: String) { benchmarks.removeAll { !$0.name.hasPrefix(prefix) } }
+
   /// Adds a benchmark.
   mutating func add(_ benchmark: Benchmark) { benchmarks.append(benchmark) }
 

@@ -2,8 +2,7 @@ import Frontline
 
 extension Benchmark {
   /// Word boundaries, beside ICU's own loop: a break iterator over a UText, set for every message.
-  static func tokenizer(_ name: String, messages: [WorkloadMessage]) throws -> Benchmark {
-    let messages = messages.map(\.bytes)
+  static func tokenizer(_ name: String, texts messages: [[UInt8]]) throws -> Benchmark {
     let segmenter = try WordSegmenter()
     let breaker = try ReferenceBreaker()
     var tokens: [Token] = []

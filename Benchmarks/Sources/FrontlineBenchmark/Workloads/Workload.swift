@@ -37,7 +37,7 @@ struct Workload {
     self.messages = messages
   }
 
-  /// Everything that can be measured with these messages, and the detector on texts of its own. Tokenizing is left out for a
+  /// Everything that can be measured with these messages, and tokenizer, reader and detector on texts of their own. Tokenizing is left out for a
   /// kind of script that none of the messages is in.
   func suite() throws -> Suite {
     let index = try PackCompiler().compile(packs)
@@ -46,10 +46,14 @@ struct Workload {
     let texts = try DetectorTexts()
     var suite = Suite()
     let tokenizers = [
-      ("tokenizer-latin", messages.filter { $0.script == .latin }),
-      ("tokenizer-unspaced", messages.filter { $0.script.isWrittenWithoutSpaces }),
+      ("tokenizer-pack-latin", messages.filter { $0.script == .latin }),
+      ("tokenizer-pack-unspaced", messages.filter { $0.script.isWrittenWithoutSpaces }),
     ]
-    for (name, messages) in tokenizers where !messages.isEmpty { suite.add(try .tokenizer(name, messages: messages)) }
+    for (name, messages) in tokenizers where !messages.isEmpty { suite.add(try .tokenizer(name, texts: messages.map(\.bytes))) }
+    let scripts = try ScriptTexts()
+    for kind in scripts.kinds { suite.add(try .tokenizer("tokenizer-\(kind.name)", texts: kind.texts)) }
+    suite.add(try .reader("reader-english", texts: scripts.english, table: table))
+    for kind in scripts.kinds { suite.add(try .reader("reader-\(kind.name)", texts: kind.texts, table: table)) }
     suite.add(.detector("detector", texts: messages.map(\.bytes), floor: floor))
     suite.addDetector("40-bytes", texts: texts.messages, floor: floor)
     suite.addDetector("words", texts: texts.words, floor: floor)
