@@ -26,6 +26,8 @@ public struct MatchingError: Error, Hashable, Sendable {
     public static let tooLarge = Code(rawValue: "too-large")
     /// A compiled file cannot be read: it is missing, foreign, cut short, damaged, or of another version.
     public static let indexFile = Code(rawValue: "index-file")
+    /// A compiled file cannot be written.
+    public static let unwritable = Code(rawValue: "unwritable")
   }
 
   /// What kind of failure it is.

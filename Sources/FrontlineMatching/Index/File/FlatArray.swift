@@ -1,12 +1,14 @@
 /// A run of elements inside an index's bytes. It owns nothing: whoever keeps it keeps the ``IndexBytes`` too.
 ///
-/// A place outside of it reads as zero, so a damaged file can give wrong answers, but never a trap.
+/// A place outside of it reads as nothing, so a damaged file can give wrong answers, but never a trap.
 struct FlatArray<Element: BitwiseCopyable>: @unchecked Sendable {
   let base: UnsafePointer<Element>
   let count: Int
 
   /// Nothing.
-  static var empty: FlatArray { FlatArray(base: UnsafePointer(bitPattern: 64).unsafelyUnwrapped, count: 0) }
+  static var empty: FlatArray {
+    FlatArray(base: NoElements.place.assumingMemoryBound(to: Element.self), count: 0)
+  }
 
   @inline(__always)
   subscript(index: Int) -> Element? {
@@ -18,11 +20,21 @@ struct FlatArray<Element: BitwiseCopyable>: @unchecked Sendable {
   func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<Element> {
     let last = min(max(end, 0), count)
     let first = min(max(start, 0), last)
-    return UnsafeBufferPointer(start: base + first, count: last - first)
+    return UnsafeBufferPointer(start: base + first, count: last &- first)
   }
 
   /// All elements.
   var all: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+}
+
+/// What empty runs point to: a pointer that is never nil saves the hot path a test.
+private enum NoElements {
+  nonisolated(unsafe) static let place: UnsafeRawPointer = {
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: IndexFormat.alignment, alignment: IndexFormat.alignment)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: IndexFormat.alignment)
+    return UnsafeRawPointer(memory)
+  }()
 }
 
 /// Texts one after another, and where each ends.

@@ -8,38 +8,45 @@
 
 /// The bytes of an index: memory of its own, or a file mapped into it, which is then shared between processes and read page
 /// by page when first touched. Never changed once it is in an index.
+///
+/// A mapped file must be replaced by rename and never be written in place: its bytes are the index.
 final class IndexBytes: @unchecked Sendable {
+  /// The first byte, at a multiple of ``IndexFormat/alignment``.
   let base: UnsafeRawPointer
   let count: Int
   private let isMapped: Bool
 
   /// Memory of zeros, to be written.
   init(zeroed count: Int) {
-    let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: max(count, IndexFormat.alignment), alignment: IndexFormat.alignment)
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: max(count, IndexFormat.alignment))
+    let size = max(count, IndexFormat.alignment)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: IndexFormat.alignment)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     base = UnsafeRawPointer(memory)
     self.count = count
     isMapped = false
+  }
+
+  /// A copy of bytes.
+  convenience init(copying bytes: [UInt8]) {
+    self.init(zeroed: bytes.count)
+    bytes.withUnsafeBytes { write($0, at: 0) }
   }
 
   /// Maps a file.
   ///
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile`` when it cannot be read.
   init(mapping path: String) throws(MatchingError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.unreadable(path) }
+    // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Self.unreadable(path, String(cString: strerror(errno))) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw Self.unreadable(path) }
+    guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(path, String(cString: strerror(errno))) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Self.unreadable(path, "it is no file") }
     let size = Int(status.st_size)
-    guard size >= IndexFormat.headerSize else {
-      throw MatchingError(
-        code: .indexFile, message: "\(path) is too short to be a compiled index",
-        suggestion: "compile the packs anew with `frontline compile`")
-    }
+    guard size >= IndexFormat.headerSize else { throw Self.unreadable(path, "it is too short to be a compiled index") }
     guard let memory = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), memory != MAP_FAILED else {
-      throw Self.unreadable(path)
+      throw Self.unreadable(path, String(cString: strerror(errno)))
     }
     base = UnsafeRawPointer(memory)
     count = size
@@ -58,12 +65,10 @@ final class IndexBytes: @unchecked Sendable {
   var all: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   /// Writes bytes; only before the bytes become an index.
-  func write(_ bytes: [UInt8], at offset: Int) {
-    precondition(!isMapped && offset >= 0 && offset + bytes.count <= count)
-    bytes.withUnsafeBytes {
-      guard let source = $0.baseAddress else { return }
-      UnsafeMutableRawPointer(mutating: base + offset).copyMemory(from: source, byteCount: bytes.count)
-    }
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    precondition(!isMapped && offset >= 0 && offset <= count && bytes.count <= count - offset)
+    guard let source = bytes.baseAddress else { return }
+    UnsafeMutableRawPointer(mutating: base + offset).copyMemory(from: source, byteCount: bytes.count)
   }
 
   /// The checksum of a range, which must lie inside.
@@ -71,9 +76,9 @@ final class IndexBytes: @unchecked Sendable {
     IndexChecksum.checksum(UnsafeRawBufferPointer(rebasing: all[offset..<(offset + length)]))
   }
 
-  private static func unreadable(_ path: String) -> MatchingError {
+  private static func unreadable(_ path: String, _ reason: String) -> MatchingError {
     MatchingError(
-      code: .indexFile, message: "\(path) cannot be read: \(String(cString: strerror(errno)))",
+      code: .indexFile, message: "\(path) cannot be read: \(reason)",
       suggestion: "give the path of a file that `frontline compile` wrote")
   }
 }

@@ -8,8 +8,9 @@ struct IndexParts: Sendable {
 
   /// Reads header and directory; the parts themselves are not touched.
   ///
-  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile``: the bytes are no index, cut short, damaged, or
-  ///   made by another version.
+  /// What is told first is what helps most: a foreign file, another format, a cut, damage, and last other versions.
+  ///
+  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile``.
   /// - Complexity: O(parts), whatever the size of the file.
   init(_ bytes: IndexBytes) throws(MatchingError) {
     self.bytes = bytes
@@ -17,18 +18,9 @@ struct IndexParts: Sendable {
       throw Self.error("the file is not a compiled index")
     }
     let versions = Self.word(bytes, 8)
-    guard UInt32(truncatingIfNeeded: versions) == UInt32(MatchIndex.formatVersion),
-      versions >> 32 == UInt64(LinearSolver.version)
-    else { throw Self.error("the index was compiled by another version of Frontline") }
-    let current = UnicodeVersion.current
-    let icu = Self.word(bytes, 16)
-    let unicode = Self.word(bytes, 24)
-    guard icu == IndexFormat.packed(current.icu), unicode == IndexFormat.packed(current.unicode) else {
-      throw Self.error(
-        "the index was compiled with ICU \(IndexFormat.unpacked(icu)) and Unicode \(IndexFormat.unpacked(unicode)), "
-          + "here are ICU \(current.icu) and Unicode \(current.unicode)")
+    guard UInt32(truncatingIfNeeded: versions) == UInt32(MatchIndex.formatVersion) else {
+      throw Self.error("the index was compiled by another version of Frontline")
     }
-    contentHash = Self.word(bytes, 32)
     guard Self.word(bytes, 40) == UInt64(bytes.count) else {
       throw Self.error("the index has not the length that its header tells: it is cut short or damaged")
     }
@@ -40,15 +32,21 @@ struct IndexParts: Sendable {
     guard end <= bytes.count, Self.headerChecksum(bytes, end) == Self.word(bytes, IndexFormat.checksumOffset) else {
       throw Self.error("the index's header is damaged")
     }
+    guard versions >> 32 == UInt64(LinearSolver.version) else {
+      throw Self.error("the index was compiled by another version of Frontline")
+    }
+    try Self.checkUnicode(icu: Self.word(bytes, 16), unicode: Self.word(bytes, 24))
+    contentHash = Self.word(bytes, 32)
     entries = (0..<Int(number)).map {
       bytes.base.load(
         fromByteOffset: IndexFormat.headerSize + $0 * IndexFormat.entrySize, as: IndexEntry.self)
     }
+    // Checksums withstand accidents only, so nothing is believed that could lead outside of the bytes.
     for entry in entries {
       guard entry.offset % UInt64(IndexFormat.alignment) == 0, entry.offset >= UInt64(end),
         entry.offset <= UInt64(bytes.count), entry.stride > 0,
         entry.byteCount <= UInt64(bytes.count) - entry.offset
-      else { throw Self.error("the index's directory is damaged") }
+      else { throw Self.damagedDirectory }
     }
   }
 
@@ -59,9 +57,7 @@ struct IndexParts: Sendable {
     _ part: IndexPart, of section: UInt32, as type: Element.Type
   ) throws(MatchingError) -> FlatArray<Element> {
     guard let entry = entry(part, section) else { return .empty }
-    guard Int(entry.stride) == MemoryLayout<Element>.stride else {
-      throw Self.error("the index's directory is damaged")
-    }
+    guard Int(entry.stride) == MemoryLayout<Element>.stride else { throw Self.damagedDirectory }
     let pointer = (bytes.base + Int(entry.offset)).assumingMemoryBound(to: Element.self)
     return FlatArray(base: pointer, count: Int(entry.byteCount) / MemoryLayout<Element>.stride)
   }
@@ -72,20 +68,34 @@ struct IndexParts: Sendable {
       bytes: try array(part, of: section, as: UInt8.self), ends: try array(ends, of: section, as: UInt32.self))
   }
 
-  /// Compares the checksums of all parts.
+  /// Compares the checksums of all parts, and that nothing stands beside them.
   ///
   /// - Throws: ``MatchingError`` when one differs: the file is damaged.
   /// - Complexity: O(bytes).
   func verify() throws(MatchingError) {
     var expected = IndexFormat.aligned(IndexFormat.headerSize + entries.count * IndexFormat.entrySize)
     for entry in entries {
-      let size = IndexFormat.aligned(Int(entry.byteCount))
-      guard Int(entry.offset) == expected, size <= bytes.count - expected,
-        bytes.checksum(expected, size) == entry.checksum
-      else { throw Self.error("the index is damaged: the checksum of a part differs") }
-      expected += size
+      guard Int(entry.offset) == expected else { throw Self.damagedDirectory }
+      try verify(entry)
+      expected += IndexFormat.aligned(Int(entry.byteCount))
     }
     guard expected == bytes.count else { throw Self.error("the index is damaged: bytes stand after its end") }
+  }
+
+  /// Compares the checksum of one part; one that the section lacks is fine.
+  ///
+  /// - Throws: ``MatchingError`` when it differs: the file is damaged.
+  /// - Complexity: O(bytes of the part).
+  func verify(_ part: IndexPart, of section: UInt32) throws(MatchingError) {
+    if let entry = entry(part, section) { try verify(entry) }
+  }
+
+  private func verify(_ entry: IndexEntry) throws(MatchingError) {
+    let offset = Int(entry.offset)
+    let size = IndexFormat.aligned(Int(entry.byteCount))
+    guard size <= bytes.count - offset, bytes.checksum(offset, size) == entry.checksum else {
+      throw Self.error("the index is damaged: the checksum of a part differs")
+    }
   }
 
   /// The entry of a part, by bisection.
@@ -101,16 +111,27 @@ struct IndexParts: Sendable {
     return entries[low]
   }
 
+  private static func checkUnicode(icu: UInt64, unicode: UInt64) throws(MatchingError) {
+    let current = UnicodeVersion.current
+    guard icu == IndexFormat.packed(current.icu), unicode == IndexFormat.packed(current.unicode) else {
+      throw error(
+        "the index was compiled with ICU \(IndexFormat.unpacked(icu)) and Unicode \(IndexFormat.unpacked(unicode)), "
+          + "here are ICU \(current.icu) and Unicode \(current.unicode)")
+    }
+  }
+
   private static func headerChecksum(_ bytes: IndexBytes, _ end: Int) -> UInt64 {
     let copy = IndexBytes(zeroed: end)
-    copy.write(Array(bytes.all[0..<end]), at: 0)
-    copy.write([UInt8](repeating: 0, count: 8), at: IndexFormat.checksumOffset)
+    copy.write(UnsafeRawBufferPointer(rebasing: bytes.all[0..<end]), at: 0)
+    withUnsafeBytes(of: UInt64(0)) { copy.write($0, at: IndexFormat.checksumOffset) }
     return copy.checksum(0, end)
   }
 
   private static func word(_ bytes: IndexBytes, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
+
+  private static var damagedDirectory: MatchingError { error("the index's directory is damaged") }
 
   private static func error(_ message: String) -> MatchingError {
     MatchingError(

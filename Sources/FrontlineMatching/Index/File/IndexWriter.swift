@@ -2,54 +2,103 @@ import FrontlineText
 
 /// Collects the parts of an index and lays them out as one run of bytes: equal parts give equal bytes.
 struct IndexWriter {
-  private var parts: [(section: UInt32, part: IndexPart, stride: Int, bytes: [UInt8])] = []
+  private var parts: [Part] = []
+  private var isTooLarge = false
+  private let textLimit: Int
 
-  /// Adds a part of a section; each part once a section.
-  mutating func add<Element: BitwiseCopyable>(_ part: IndexPart, of section: UInt32, _ elements: [Element]) {
-    let bytes = elements.withUnsafeBytes { Array($0) }
-    parts.append((section, part, MemoryLayout<Element>.stride, bytes))
+  /// A part whose elements wait to be copied to their place.
+  private struct Part {
+    var section: UInt32
+    var part: IndexPart
+    var elements: any IndexElements
   }
 
-  /// Adds texts as two parts: their bytes, and where each ends.
+  /// Creates a writer without parts.
+  ///
+  /// - Parameter textLimit: bytes of a part of texts at most; default: what four bytes can count.
+  init(textLimit: Int = Int(UInt32.max)) { self.textLimit = textLimit }
+
+  /// Adds a part of a section; each part once a section.
+  ///
+  /// Elements must have no padding, whose bytes nobody sets and would differ from run to run.
+  mutating func add<Element: BitwiseCopyable & Sendable>(
+    _ part: IndexPart, of section: UInt32, _ elements: [Element]
+  ) {
+    assert(MemoryLayout<Element>.size == MemoryLayout<Element>.stride, "elements with padding are not deterministic")
+    parts.append(Part(section: section, part: part, elements: ElementRun(elements: elements)))
+  }
+
+  /// Adds texts as two parts: their bytes, and where each ends. Texts that are too long together make ``finish()`` throw.
   mutating func add(texts: [String], _ part: IndexPart, ends: IndexPart, of section: UInt32) {
     var bytes: [UInt8] = []
     var places: [UInt32] = []
+    places.reserveCapacity(texts.count)
     for text in texts {
+      guard text.utf8.count <= textLimit - bytes.count else {
+        isTooLarge = true
+        return
+      }
       bytes.append(contentsOf: text.utf8)
-      places.append(UInt32(truncatingIfNeeded: bytes.count))
+      places.append(UInt32(bytes.count))
     }
     add(part, of: section, bytes)
     add(ends, of: section, places)
   }
 
-  /// The bytes of the index, whose content hash tells all parts and the versions apart.
+  /// The bytes of the index, whose content hash tells all parts apart.
+  ///
+  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/tooLarge``.
   func finish() throws(MatchingError) -> IndexBytes {
+    guard !isTooLarge else {
+      throw MatchingError(
+        code: .tooLarge, message: "the packs hold more than 4 GB of text in one language",
+        suggestion: "split the packs into several collections")
+    }
     let ordered = parts.sorted { ($0.section, $0.part.rawValue) < ($1.section, $1.part.rawValue) }
     let directoryEnd = IndexFormat.aligned(IndexFormat.headerSize + ordered.count * IndexFormat.entrySize)
-    let length = ordered.reduce(directoryEnd) { $0 + IndexFormat.aligned($1.bytes.count) }
+    let length = ordered.reduce(directoryEnd) { $0 + IndexFormat.aligned($1.elements.byteCount) }
     let output = IndexBytes(zeroed: length)
     var entries: [IndexEntry] = []
     var offset = directoryEnd
     for part in ordered {
-      output.write(part.bytes, at: offset)
-      let size = IndexFormat.aligned(part.bytes.count)
-      entries.append(
-        IndexEntry(
-          section: part.section, part: part.part.rawValue, stride: UInt16(part.stride), offset: UInt64(offset),
-          byteCount: UInt64(part.bytes.count), checksum: output.checksum(offset, size)))
+      part.elements.write(to: output, at: offset)
+      let size = IndexFormat.aligned(part.elements.byteCount)
+      let entry = IndexEntry(
+        section: part.section, part: part.part.rawValue, stride: UInt16(part.elements.stride), offset: UInt64(offset),
+        byteCount: UInt64(part.elements.byteCount), checksum: output.checksum(offset, size))
+      assert(entries.last.map { ($0.section, $0.part) < (entry.section, entry.part) } ?? true, "a part comes twice")
+      entries.append(entry)
       offset += size
     }
-    output.write(entries.withUnsafeBytes { Array($0) }, at: IndexFormat.headerSize)
-    let version = UnicodeVersion.current
+    entries.withUnsafeBytes { output.write($0, at: IndexFormat.headerSize) }
     let content = output.checksum(IndexFormat.headerSize, directoryEnd - IndexFormat.headerSize)
-    let header: [UInt64] = [
-      IndexFormat.magic, UInt64(MatchIndex.formatVersion) | UInt64(LinearSolver.version) << 32,
-      IndexFormat.packed(version.icu), IndexFormat.packed(version.unicode), content, UInt64(length), 0,
-      UInt64(entries.count),
-    ]
-    output.write(header.withUnsafeBytes { Array($0) }, at: 0)
-    let checksum = output.checksum(0, directoryEnd)
-    output.write(withUnsafeBytes(of: checksum) { Array($0) }, at: IndexFormat.checksumOffset)
+    Self.header(content: content, length: length, parts: entries.count).withUnsafeBytes { output.write($0, at: 0) }
+    withUnsafeBytes(of: output.checksum(0, directoryEnd).littleEndian) {
+      output.write($0, at: IndexFormat.checksumOffset)
+    }
     return output
   }
+
+  private static func header(content: UInt64, length: Int, parts: Int) -> [UInt64] {
+    let version = UnicodeVersion.current
+    return [
+      IndexFormat.magic, UInt64(MatchIndex.formatVersion) | UInt64(LinearSolver.version) << 32,
+      IndexFormat.packed(version.icu), IndexFormat.packed(version.unicode), content, UInt64(length), 0, UInt64(parts),
+    ].map(\.littleEndian)
+  }
+}
+
+/// The elements of a part, whatever their type. They are shared with who added them until they are written.
+private protocol IndexElements: Sendable {
+  var stride: Int { get }
+  var byteCount: Int { get }
+  func write(to bytes: IndexBytes, at offset: Int)
+}
+
+private struct ElementRun<Element: BitwiseCopyable & Sendable>: IndexElements {
+  let elements: [Element]
+
+  var stride: Int { MemoryLayout<Element>.stride }
+  var byteCount: Int { elements.count * stride }
+  func write(to bytes: IndexBytes, at offset: Int) { elements.withUnsafeBytes { bytes.write($0, at: offset) } }
 }

@@ -1,0 +1,91 @@
+import FrontlinePacks
+
+extension SupportPolicy: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      defaultLocale: try reader.read(), defaultZone: try reader.read(), tiers: try reader.read(),
+      teams: try reader.read(), skills: try reader.read(), calendars: try reader.read(),
+      serviceLevels: try reader.read(), escalationRules: try reader.read(), lookups: try reader.read(),
+      limits: try reader.read(), channels: try reader.read(), location: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(defaultLocale, defaultZone, tiers, teams, skills, calendars)
+    writer.write(serviceLevels, escalationRules, lookups, limits, channels, location)
+  }
+}
+
+extension TierDefinition: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      id: try reader.read(), name: try reader.read(), level: try reader.read(), kind: try reader.read(),
+      requiresAcceptance: try reader.read(), offerTimeout: try reader.read(), serviceLevel: try reader.read(),
+      location: try reader.read(), fieldLocations: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id, name, level, kind, requiresAcceptance, offerTimeout, serviceLevel, location, fieldLocations)
+  }
+}
+
+extension TeamDefinition: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      id: try reader.read(), names: try reader.read(), tier: try reader.read(), calendar: try reader.read(),
+      skills: try reader.read(), location: try reader.read(), fieldLocations: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id, names, tier, calendar, skills, location, fieldLocations)
+  }
+}
+
+extension LocalizedName: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(locale: try reader.read(), name: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(locale, name) }
+}
+
+extension ServiceLevelDefinition: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      id: try reader.read(), firstResponse: try reader.read(), nextResponse: try reader.read(),
+      resolution: try reader.read(), location: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(id, firstResponse, nextResponse, resolution, location) }
+}
+
+extension LookupDefinition: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      id: try reader.read(), slots: try reader.read(), fields: try reader.read(), timeout: try reader.read(),
+      location: try reader.read(), fieldLocations: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(id, slots, fields, timeout, location, fieldLocations) }
+}
+
+extension ConversationLimits: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      choices: try reader.read(), clarifications: try reader.read(), humanHold: try reader.read(),
+      contextLifetime: try reader.read(), messageBytes: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(choices, clarifications, humanHold, contextLifetime, messageBytes)
+  }
+}
+
+extension ChannelDefinition: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(name: try reader.read(), kind: try reader.read(), locale: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale) }
+}
+
+extension TierDefinition.Kind: PackCodable {}

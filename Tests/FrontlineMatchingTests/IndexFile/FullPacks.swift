@@ -1,0 +1,119 @@
+import FrontlinePacks
+import FrontlineText
+
+@testable import FrontlineMatching
+
+/// A value of every type that packs are made of, with every field set, and beside it one with as little set as can be.
+///
+/// The tests hold that each field of the two differs, so that no field can be forgotten by the codec or here.
+enum FullPacks {
+  struct Pair {
+    var full: any PackCodable
+    var bare: any PackCodable
+  }
+
+  static let place = SourceLocation(file: "shop/zh-Hant.yaml", line: 300, column: 7)
+  static let nowhere = SourceLocation(file: "a.yaml")
+  static let fields = FieldLocations([fieldEntry, .init(key: "urgency", location: nowhere)])
+  static let fieldEntry = FieldLocations.Entry(key: "skills", index: 2, location: place)
+  static let id = IntentID(pack: "shop", name: "refund")
+  static let otherID = IntentID(pack: "a", name: "b")
+  static let zh = Fixtures.tag("zh-Hant-TW")
+  static let en = Fixtures.tag("en")
+
+  static func text(_ text: String) -> Located<String> { Located(text, at: place) }
+  static let bareText = Located("", at: nowhere)
+
+  static let slot = SlotDefinition(name: "order", type: .orderNumber, isRequired: false, location: place)
+  static let link = AnswerLink(kind: .image, url: "https://example.com/ü?a=b", title: "Ein Bild")
+  static let answer = Answer(
+    text: text("{count, plural, other {# 件}}"), channelKind: .public, regions: ["TW", "HK"], style: .polite,
+    links: [link])
+  static let question = SlotQuestion(slot: "order", question: text("哪一張訂單？"), correction: text("再試一次"))
+  static let lookupAnswers = LookupAnswers(found: text("有"), notFound: text("沒有"), timedOut: text("\u{0}等一下"))
+  static let intent = IntentDefinition(
+    id: id, title: "Refund", firstTier: "bot", nextTier: "agents", team: "billing", skills: ["billing", "zh"],
+    urgency: .urgent, role: .requestHuman, slots: [slot], lookup: "order", followUps: [otherID, id], tags: ["money"],
+    risk: "payment-dispute", asksWhetherSolved: false, location: place, fieldLocations: fields)
+  static let localizedIntent = LocalizedIntent(
+    id: id, label: text("退款"), examples: [text("我要退款"), text("e\u{301}"), text("\u{e9}"), text("")],
+    patterns: [text("退款 * 請")], followUpPatterns: [text("多久")], answers: [answer, Answer(text: bareText)],
+    slotQuestions: [question], lookupAnswers: lookupAnswers, location: place)
+  static let synonyms = SynonymSet(name: "money", members: [text("錢"), text("款項")], location: place)
+  static let systemText = LocalizedText(key: .handoffClosed, text: text("{team} 休息中"))
+  static let localizedPack = LocalizedPack(
+    locale: zh, intents: [localizedIntent], synonymSets: [synonyms], texts: [systemText], outOfScope: [text("天氣")],
+    location: place)
+  static let bareLocalizedPack = LocalizedPack(locale: en, intents: [], location: nowhere)
+  static let pack = Pack(
+    id: "shop", version: "1.2.3", title: "Shop", defaultLocale: zh, intents: [intent],
+    locales: [bareLocalizedPack, localizedPack], location: place)
+  static let barePack = Pack(
+    id: "", version: "", title: "", defaultLocale: en, intents: [], locales: [], location: nowhere)
+
+  static let tier = TierDefinition(
+    id: "agents", name: "Agents", level: -2, kind: .human, requiresAcceptance: false,
+    offerTimeout: .milliseconds(-1_500), serviceLevel: "gold", location: place, fieldLocations: fields)
+  static let name = LocalizedName(locale: zh, name: "帳務")
+  static let team = TeamDefinition(
+    id: "billing", names: [name, LocalizedName(locale: en, name: "Billing")], tier: "agents", calendar: "office",
+    skills: ["billing"], location: place, fieldLocations: fields)
+  static let span = MinuteSpan(start: 540, end: 1440)
+  static let exception = CalendarException(year: 2026, month: 12, day: 31, name: "除夕", hours: [span])
+  static let calendar = CalendarDefinition(
+    id: "office", zone: "Asia/Taipei", weekdays: [[span], [MinuteSpan(start: 0, end: 1), span]],
+    exceptions: [exception], location: place)
+  static let level = ServiceLevelDefinition(
+    id: "gold", firstResponse: .seconds(60), nextResponse: .nanoseconds(1), resolution: .seconds(1 << 40),
+    location: place)
+  static let rule = EscalationRule(
+    id: "risky", trigger: .risk(["payment-dispute", "harm"]), tier: "agents", team: "billing", urgency: .high,
+    location: place, fieldLocations: fields)
+  static let lookup = LookupDefinition(
+    id: "order", slots: ["order"], fields: ["status"], timeout: .seconds(9), location: place, fieldLocations: fields)
+  static let limits = ConversationLimits(
+    choices: 4, clarifications: 5, humanHold: .seconds(6), contextLifetime: .seconds(7), messageBytes: .max)
+  static let channel = ChannelDefinition(name: "x-post", kind: .public, locale: zh)
+  static let policy = SupportPolicy(
+    defaultLocale: zh, defaultZone: "Asia/Taipei", tiers: [tier], teams: [team], skills: ["billing"],
+    calendars: [calendar], serviceLevels: [level], escalationRules: [rule], lookups: [lookup], limits: limits,
+    channels: [channel], location: place)
+  static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
+
+  /// Everything.
+  static let collection = PackCollection(policy: policy, packs: [pack, barePack], contentHash: 0xFEDC_BA98_7654_3210)
+
+  static var pairs: [Pair] {
+    [
+      Pair(full: place, bare: nowhere),
+      Pair(full: text("退款"), bare: bareText),
+      Pair(full: fields, bare: FieldLocations()),
+      Pair(full: fieldEntry, bare: FieldLocations.Entry(key: "", location: nowhere)),
+      Pair(full: id, bare: otherID),
+      Pair(full: slot, bare: SlotDefinition(name: "", type: .text, location: nowhere)),
+      Pair(full: link, bare: AnswerLink(kind: .page, url: "", title: "")),
+      Pair(full: answer, bare: Answer(text: bareText)),
+      Pair(full: question, bare: SlotQuestion(slot: "", question: bareText)),
+      Pair(full: lookupAnswers, bare: LookupAnswers(found: bareText, notFound: bareText, timedOut: bareText)),
+      Pair(full: intent, bare: IntentDefinition(id: otherID, title: "", location: nowhere)),
+      Pair(full: localizedIntent, bare: LocalizedIntent(id: otherID, label: bareText, location: nowhere)),
+      Pair(full: synonyms, bare: SynonymSet(name: "", members: [], location: nowhere)),
+      Pair(full: systemText, bare: LocalizedText(key: .welcome, text: bareText)),
+      Pair(full: localizedPack, bare: bareLocalizedPack),
+      Pair(full: pack, bare: barePack),
+      Pair(full: tier, bare: TierDefinition(id: "", name: "", level: 0, kind: .bot, location: nowhere)),
+      Pair(full: name, bare: LocalizedName(locale: en, name: "")),
+      Pair(full: team, bare: TeamDefinition(id: "", names: [], tier: "", calendar: "", location: nowhere)),
+      Pair(full: span, bare: MinuteSpan(start: 0, end: 1)),
+      Pair(full: exception, bare: CalendarException(year: nil, month: 1, day: 1, name: "")),
+      Pair(full: calendar, bare: CalendarDefinition(id: "", zone: "", weekdays: [], location: nowhere)),
+      Pair(full: level, bare: ServiceLevelDefinition(id: "", location: nowhere)),
+      Pair(full: rule, bare: EscalationRule(id: "", trigger: .humanRequested, location: nowhere)),
+      Pair(full: lookup, bare: LookupDefinition(id: "", location: nowhere)),
+      Pair(full: limits, bare: ConversationLimits()),
+      Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
+      Pair(full: policy, bare: barePolicy),
+      Pair(full: collection, bare: PackCollection(policy: barePolicy, packs: [])),
+    ]
+  }
+}
