@@ -15,12 +15,12 @@ package struct UnitMemory {
   }
 
   /// The most units and words that a text of so many bytes may have.
-  @inlinable
+  @inlinable @inline(__always)
   package static func unitCapacity(for bytes: Int) -> Int { bytes + 1 }
 
   /// The most bytes that are written for the forms of a text of so many bytes: U+FDFA, three bytes, becomes 33, and eight
   /// are written at once.
-  @inlinable
+  @inlinable @inline(__always)
   package static func formCapacity(for bytes: Int) -> Int { bytes * 11 + 16 }
 
   /// How much was written.

@@ -139,6 +139,14 @@ struct UnitWriter: WordSink {
     append(FormKey.finish(state), .word, from: from, to: to, formEnd: counts.forms &+ count)
   }
 
+  @inline(__always)
+  mutating func plainWords(_ text: UnsafeBufferPointer<UInt8>, from: Int, ascii: UnsafePointer<UInt8>) -> Int {
+    guard ascii[Int(text[from])] & UInt8(FRONTLINE_ASCII_LETTER) != 0 else { return from }
+    let end = PlainWords.read(text, from: from, ascii: ascii, memory, &counts, leading: leading)
+    if end > from { leading = .none }
+    return end
+  }
+
   /// Folds plain letters of one or two bytes and characters that join them; each becomes one or two bytes.
   @inline(__always)
   private func foldShortLetters(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, formEnd: Int) -> Int {

@@ -9,7 +9,7 @@ internal import CICU
 /// Tests compare them with ICU on all short texts over the classes of the rules, and on long random ones.
 struct WordRules: @unchecked Sendable {
   /// A text in which each rule decides somewhere, to ask ICU whether a locale has these rules and no others.
-  static let probe: StaticString =
+  private static let probe: StaticString =
     "a.b a.1 1.a 1.2 a'b 1'2 a,b 1,2 1;2 a;b a\"b a_1_b __ _1 _a 1_ a_. a..b 1,,2 a.  @.@ @ a@b.c @1 b\t-\r\n\n\r.'a'. א\"א א' a·b é\u{301}.é 😀\u{200D}😀 🇯🇵🇯 한글a k\u{FF1A}a"
 
   private let table = ScalarTable()
@@ -31,6 +31,18 @@ struct WordRules: @unchecked Sendable {
     shortLetters = rules.short_letters
   }
 
+  /// Whether they cut the probe as ICU does: a locale that tailors them in a way not known here goes to ICU.
+  func agree(with icu: ICUBreaker) -> Bool {
+    let text = UnsafeBufferPointer(start: Self.probe.utf8Start, count: Self.probe.utf8CodeUnitCount)
+    var writer = TokenWriter(.allocate(capacity: text.count), capacity: text.count)
+    defer { writer.tokens.deallocate() }
+    guard scan(text, &writer) == text.count else { return false }
+    let tokens = UnsafeBufferPointer(start: writer.tokens, count: writer.count)
+    return tokens.elementsEqual(icu.segments(of: text)) { token, segment in
+      token.end == Int(segment.end) && token.kind == segment.tokenKind && token.script.rawValue == segment.script
+    }
+  }
+
   /// Gives the segments of a text to a sink, in order, up to the first that dictionaries cut. Returns where that one starts;
   /// the end of the text when there is none.
   @inline(__always)
@@ -39,6 +51,8 @@ struct WordRules: @unchecked Sendable {
     let end = text.count
     var start = 0
     segments: while start < end {
+      start = sink.plainWords(text, from: start, ascii: ascii)
+      guard start < end else { break }
       let first = ascii[Int(bytes[start])]
       var position = start
       var state = Self.firstState

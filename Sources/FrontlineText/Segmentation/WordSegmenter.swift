@@ -17,7 +17,7 @@ public final class WordSegmenter {
 
   private let icu: ICUBreaker
   /// Nil where ICU is of another version than the rules, or the locale has rules of its own: then all texts go to ICU.
-  private var rules: WordRules?
+  private let rules: WordRules?
   private var buffer: UnsafeMutableBufferPointer<Token>
 
   /// The longest text that is cut, in bytes; what lies beyond is one token of kind punctuation.
@@ -27,22 +27,17 @@ public final class WordSegmenter {
   ///
   /// - Throws: ``TextError`` with code ``TextError/Code/icu`` when ICU has no break iterator, so when its data are missing.
   public init(locale: LocaleTag = .undetermined) throws(TextError) {
-    icu = try ICUBreaker(locale: locale)
-    self.locale = locale
-    buffer = .allocate(capacity: 256)
+    let icu = try ICUBreaker(locale: locale)
     let colon: [UInt8] = [0x61, 0x3A, 0x61]
-    rules = WordRules(joinsAtColon: colon.withUnsafeBufferPointer { icu.segments(of: $0).count == 1 })
-    if !agreesWithICU(on: WordRules.probe) { rules = nil }
+    let rules = WordRules(joinsAtColon: colon.withUnsafeBufferPointer { icu.segments(of: $0).count == 1 })
+    self.locale = locale
+    self.icu = icu
+    self.rules = rules?.agree(with: icu) == true ? rules : nil
+    buffer = .allocate(capacity: 256)
   }
 
   /// Whether texts that need no dictionary are cut without ICU.
   var usesRules: Bool { rules != nil }
-
-  /// Whether the rules cut a text as ICU does.
-  private func agreesWithICU(on probe: StaticString) -> Bool {
-    let text = UnsafeBufferPointer(start: probe.utf8Start, count: probe.utf8CodeUnitCount)
-    return withTokens(text, Array.init) == withICUTokens(text, Array.init)
-  }
 
   deinit { buffer.deallocate() }
 

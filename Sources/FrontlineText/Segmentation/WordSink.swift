@@ -17,6 +17,18 @@ protocol WordSink {
   mutating func end(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, state: UInt8)
   /// A whole segment of plain letters and single characters that join them.
   mutating func word(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, isASCII: Bool)
+  /// Reads words of ASCII letters with single spaces between them as far as it likes to, by the traits of ASCII of the rules.
+  /// Returns where the next segment starts.
+  mutating func plainWords(
+    _ text: UnsafeBufferPointer<UInt8>, from: Int, ascii: UnsafePointer<UInt8>
+  ) -> Int
   /// A whole segment of one ASCII character that is in no word, or of spaces.
   mutating func separator(_ text: UnsafeBufferPointer<UInt8>, from: Int, to: Int, isSpace: Bool)
+}
+
+extension WordSink {
+  @inline(__always)
+  mutating func plainWords(
+    _ text: UnsafeBufferPointer<UInt8>, from: Int, ascii: UnsafePointer<UInt8>
+  ) -> Int { from }
 }
