@@ -49,7 +49,9 @@ struct Workload {
       ("tokenizer-pack-latin", messages.filter { $0.script == .latin }),
       ("tokenizer-pack-unspaced", messages.filter { $0.script.isWrittenWithoutSpaces }),
     ]
-    for (name, messages) in tokenizers where !messages.isEmpty { suite.add(try .tokenizer(name, texts: messages.map(\.bytes))) }
+    for (name, messages) in tokenizers where !messages.isEmpty {
+      suite.add(try .tokenizer(name, texts: messages.map(\.bytes)))
+    }
     let scripts = try ScriptTexts()
     for kind in scripts.kinds { suite.add(try .tokenizer("tokenizer-\(kind.name)", texts: kind.texts)) }
     suite.add(try .reader("reader-english", texts: scripts.english, table: table))
