@@ -5,34 +5,12 @@ import Testing
 @testable import FrontlineMatching
 
 @Suite struct PatternTests {
-  private func program(
-    _ pattern: String, locale: String = "en", synonyms: [String: [String]] = [:], slots: [(String, SlotType)] = []
-  ) throws -> (PatternProgram, MessageReader) {
-    let file = SourceLocation(file: "pack/en.yaml", line: 3, column: 7)
-    let reader = try MessageReader(locale: Fixtures.tag(locale))
-    var compiler = PatternCompiler(
-      reader: reader,
-      synonyms: synonyms.mapValues { members in
-        SynonymSet(name: "", members: members.map { Located($0, at: file) }, location: file)
-      }, slots: slots.map { SlotDefinition(name: $0.0, type: $0.1, location: file) })
-    return (try compiler.compile(Located(pattern, at: file)), reader)
-  }
-
   private func match(
     _ pattern: String, _ text: String, locale: String = "en", synonyms: [String: [String]] = [:],
     slots: [(String, SlotType)] = []
-  ) throws -> (literals: Int, length: Int)? {
-    let (program, reader) = try program(pattern, locale: locale, synonyms: synonyms, slots: slots)
-    var units = MessageUnits()
-    var values = SlotValues()
-    var matcher = PatternMatcher()
-    var copy = text
-    return copy.withUTF8 { bytes in
-      reader.read(bytes, into: &units)
-      values.find(in: units, bytes)
-      let found = matcher.match(program, units, units: units.units.indices, values: values)
-      return found.map { ($0.literals, $0.end - $0.start) }
-    }
+  ) throws -> PatternMatch? {
+    var harness = try PatternHarness([.init(pattern: pattern)], locale: locale, synonyms: synonyms, slots: slots)
+    return harness.match(text)?.match
   }
 
   struct Case: CustomTestStringConvertible, Sendable {
@@ -75,38 +53,6 @@ import Testing
     #expect((found != nil) == test.matches)
   }
 
-  @Test func randomPatternsMatchAsThePlainReadingOfTheLanguageSays() throws {
-    var random = RandomPatterns(random: SplitMix(seed: 42))
-    let synonyms = ["set": ["a", "abc"]]
-    var matched = 0
-    for _ in 0..<600 {
-      let pattern = random.pattern()
-      guard let syntax = try? PatternSyntax(pattern) else { continue }
-      let (program, reader) = try program(pattern, synonyms: synonyms)
-      var units = MessageUnits()
-      var values = SlotValues()
-      var matcher = PatternMatcher()
-      for _ in 0..<8 {
-        let words = random.text()
-        let expected = ReferencePattern(syntax: syntax, synonyms: synonyms).match(words)
-        var text = words.joined(separator: " ")
-        let found = text.withUTF8 { bytes in
-          reader.read(bytes, into: &units)
-          values.find(in: units, bytes)
-          return matcher.match(program, units, units: units.units.indices, values: values)
-        }
-        #expect(found?.literals == expected?.literals, "\(pattern) on \(words)")
-        #expect(found.map { $0.end - $0.start } == expected?.length, "\(pattern) on \(words)")
-        if expected != nil {
-          matched += 1
-          let anchors = program.anchors
-          #expect(anchors.isEmpty || units.units.contains { anchors.contains($0.key) }, "\(pattern) on \(words)")
-        }
-      }
-    }
-    #expect(matched > 500)
-  }
-
   @Test func aPatternMadeToBlowUpStaysLinear() throws {
     let pattern = Array(repeating: "* [a] (a | a a | *)", count: 30).joined(separator: " ") + " b"
     let text = Array(repeating: "a", count: 3000).joined(separator: " ")
@@ -128,7 +74,7 @@ import Testing
   }
 
   @Test func anErrorOfAPackNamesFileLineAndColumn() throws {
-    let error = #expect(throws: MatchingError.self) { try self.program("refund ~money") }
+    let error = #expect(throws: MatchingError.self) { try PatternHarness([.init(pattern: "refund ~money")]) }
     #expect(error?.code == .unknownName)
     #expect(error?.location == SourceLocation(file: "pack/en.yaml", line: 3, column: 14))
     #expect(error.map { "\($0)".hasPrefix("pack/en.yaml:3:14: ") } == true)
@@ -136,7 +82,9 @@ import Testing
 
   @Test(arguments: ["?", "card ... declined", "refund ({file})"])
   func aPatternThatNoMessageCanMatchIsRefused(pattern: String) throws {
-    let error = #expect(throws: MatchingError.self) { try self.program(pattern, slots: [("file", .attachment)]) }
+    let error = #expect(throws: MatchingError.self) {
+      try PatternHarness([.init(pattern: pattern)], slots: [("file", .attachment)])
+    }
     #expect(error?.code == .patternNeverMatches)
   }
 

@@ -49,7 +49,7 @@ struct SectionBuilder {
     for (label, intent) in intents.enumerated() { labels[intent] = Int32(label) }
 
     var examples: [SectionExample] = []
-    var programs: [(program: PatternProgram, entry: PatternSet.Entry)] = []
+    var patterns = PatternSetBuilder()
     for (intent, synonyms) in ordered {
       guard let label = labels[intent.id] else { continue }
       examples.append(contentsOf: intent.examples.map { SectionExample(label: label, text: $0) })
@@ -59,7 +59,7 @@ struct SectionBuilder {
       for (list, isFollowUp) in [(intent.patterns, false), (intent.followUpPatterns, true)] {
         for pattern in list {
           let entry = PatternSet.Entry(label: label, isFollowUp: isFollowUp, pattern: pattern)
-          programs.append((try compiler.compile(pattern), entry))
+          patterns.add(try compiler.compile(pattern), entry)
         }
       }
     }
@@ -85,8 +85,12 @@ struct SectionBuilder {
     let weights = solver.train(set, rows: Array(0..<set.count), classCount: intents.count)
     let nearest = NearestExamples(set)
     let calibration = Calibrator(options: options, classCount: intents.count).calibrate(set, nearest: nearest)
+    var writer = IndexWriter()
+    patterns.write(to: &writer, section: 0)
+    let bytes = try writer.finish()
     return MatchSection(
-      locale: locale, intents: intents, followUps: followUps, patterns: PatternSet(programs),
+      locale: locale, intents: intents, followUps: followUps, patterns: try PatternSet(IndexParts(bytes), section: 0),
+      patternBytes: bytes,
       model: LinearModel(set, weights: weights, classCount: intents.count, extractor: options.extractor),
       nearest: nearest, exact: KeyTable(exact), calibration: calibration, splitter: splitter(), examples: examples)
   }

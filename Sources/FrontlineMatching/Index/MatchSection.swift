@@ -10,6 +10,8 @@ final class MatchSection: Sendable {
   /// The classes that each class lists as follow-ups, ascending.
   let followUps: [[Int32]]
   let patterns: PatternSet
+  /// The bytes that the patterns lie in.
+  private let patternBytes: IndexBytes
   let model: LinearModel
   let nearest: NearestExamples
   /// Examples by the key of their whole sequence of units.
@@ -21,14 +23,16 @@ final class MatchSection: Sendable {
   let contentHash: UInt64
 
   init(
-    locale: LocaleTag, intents: [IntentID], followUps: [[Int32]], patterns: PatternSet, model: LinearModel,
-    nearest: NearestExamples, exact: KeyTable, calibration: Calibration, splitter: MessageSplitter,
+    locale: LocaleTag, intents: [IntentID], followUps: [[Int32]], patterns: PatternSet,
+    patternBytes: IndexBytes, model: LinearModel, nearest: NearestExamples, exact: KeyTable, calibration: Calibration,
+    splitter: MessageSplitter,
     examples: [SectionExample]
   ) {
     self.locale = locale
     self.intents = intents
     self.followUps = followUps
     self.patterns = patterns
+    self.patternBytes = patternBytes
     self.model = model
     self.nearest = nearest
     self.exact = exact

@@ -5,9 +5,8 @@ struct MatchScratch {
   var entries: [FeatureEntry] = []
   var scores: [LinearSolver.Lane] = []
   var likeness: [Float] = []
-  var candidates: [UInt32] = []
   var values = SlotValues()
-  var patterns = PatternMatcher()
+  var patterns = PatternScratch()
   var parts: [Range<Int>] = []
   var summary = ScoreSummary()
 }

@@ -26,7 +26,7 @@ struct SectionMatch {
     _ bytes: UnsafeBufferPointer<UInt8>, reader: MessageReader, scratch: inout MatchScratch
   ) -> MatchResult {
     reader.read(bytes, into: &scratch.message)
-    if !section.patterns.programs.isEmpty { scratch.values.find(in: scratch.message, bytes) }
+    scratch.values.find(in: scratch.message, bytes, types: section.patterns.valueTypes)
     let whole = verdict(words: scratch.message.words.indices, &scratch)
     var result = result(of: whole, bytes, &scratch)
     // A message that is known to be out of scope has no parts.
@@ -188,51 +188,28 @@ struct SectionMatch {
   }
 
   private func verdictByRules(_ units: Range<Int>, _ scratch: inout MatchScratch) -> Verdict? {
-    let set = section.patterns
-    set.candidates(scratch.message, units: units, into: &scratch.candidates)
-    var best: (program: Int, match: PatternMatch)?
-    var equals: [Int32] = []
-    for candidate in scratch.candidates {
-      let number = Int(candidate)
-      let entry = set.entries[number]
-      if entry.isFollowUp && !followUps.contains(entry.label) { continue }
-      guard
-        let match = scratch.patterns.match(
-          set.programs[number], scratch.message, units: units, values: scratch.values)
-      else { continue }
-      if best.map({ match.isBetter(than: $0.match) }) ?? true {
-        best = (number, match)
-        equals = [entry.label]
-      } else if let held = best, match.isEqual(to: held.match), !equals.contains(entry.label) {
-        equals.append(entry.label)
-      }
+    let found = followUps.withUnsafeBufferPointer { followUps in
+      scratch.patterns.match(
+        section.patterns, scratch.message, units: units, values: scratch.values, followUps: followUps)
     }
-    guard var winner = best else { return nil }
-    let favoured = equals.filter(followUps.contains)
-    if equals.count > 1, favoured.count == 1 {
-      equals = favoured
-      if let number = scratch.candidates.map(Int.init).first(where: { number in
-        set.entries[number].label == favoured[0]
-          && scratch.patterns.match(set.programs[number], scratch.message, units: units, values: scratch.values)
-            .map { $0.isEqual(to: winner.match) } ?? false
-      }) {
-        winner.program = number
-      }
-    }
-    equals.sort()
-    let share = MatchThresholds.rule / Double(equals.count)
-    let ranked = equals.prefix(Matcher.candidateLimit).map { (label: $0, confidence: share) }
-    return Verdict(decision: equals.count == 1 ? .answer : .clarify, ranked: ranked, rule: winner)
+    guard let found else { return nil }
+    let share = MatchThresholds.rule / Double(found.equalCount)
+    var ranked: [(label: Int32, confidence: Double)] = []
+    for place in 0..<Int(found.labelCount) { ranked.append((found.labels[place], share)) }
+    return Verdict(
+      decision: found.equalCount == 1 ? .answer : .clarify, ranked: ranked, rule: (Int(found.program), found.match))
   }
 
   private func slots(
     _ rule: (program: Int, match: PatternMatch), _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch
   ) -> [SlotCapture] {
-    let program = section.patterns.programs[rule.program]
-    guard !program.slots.isEmpty else { return [] }
-    let spans = PatternCaptures.find(program, scratch.message, values: scratch.values, match: rule.match)
+    let names = section.patterns.slotNames(rule.program)
+    guard !names.isEmpty else { return [] }
+    let spans = PatternCaptures.find(
+      section.patterns.steps(rule.program), slotCount: names.count, scratch.message, values: scratch.values,
+      match: rule.match)
     var captures: [SlotCapture] = []
-    for (name, span) in zip(program.slots, spans) {
+    for (name, span) in zip(names, spans) {
       guard let span, let first = span.first, let last = span.last else { continue }
       let start = Int(scratch.message.units[first].start)
       let end = Int(scratch.message.units[last].end)

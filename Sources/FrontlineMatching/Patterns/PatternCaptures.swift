@@ -1,14 +1,13 @@
-/// Finds what the slots of a pattern took, for the one pattern that won: the same sweep as ``PatternMatcher``, each step
-/// carrying the spans of the way that came there.
+/// Finds what the slots of a pattern took, for the one pattern that won: a sweep over its steps at each unit, where each
+/// step carries the spans of the way that came there.
 struct PatternCaptures {
   /// The units that each slot took; nil for a slot that the way did not pass.
   static func find(
-    _ program: borrowing PatternProgram, _ message: borrowing MessageUnits, values: borrowing SlotValues,
+    _ steps: [PatternStep], slotCount: Int, _ message: borrowing MessageUnits, values: borrowing SlotValues,
     match: PatternMatch
   ) -> [Range<Int>?] {
-    let steps = program.steps
     var now = [Way?](repeating: nil, count: steps.count + 2)
-    now[0] = Way(literals: 0, spans: Array(repeating: nil, count: program.slots.count), open: -1)
+    now[0] = Way(literals: 0, spans: Array(repeating: nil, count: slotCount), open: -1)
     var found: Way?
     for index in match.start...match.end {
       var next = [Way?](repeating: nil, count: steps.count + 2)
@@ -26,7 +25,7 @@ struct PatternCaptures {
           way.open = index
           Self.offer(way, &now, place + 1)
         case .slotEnd:
-          if way.open >= 0 { way.spans[Int(step.key)] = way.open..<index }
+          if way.open >= 0, step.key < UInt64(slotCount) { way.spans[Int(step.key)] = way.open..<index }
           way.open = -1
           Self.offer(way, &now, place + 1)
         case .match:
@@ -57,7 +56,7 @@ struct PatternCaptures {
       }
       now = next
     }
-    return found?.spans ?? Array(repeating: nil, count: program.slots.count)
+    return found?.spans ?? Array(repeating: nil, count: slotCount)
   }
 
   private struct Way {

@@ -15,6 +15,7 @@ struct PatternCompiler {
 
   private var steps: [PatternStep] = []
   private var slotNames: [String] = []
+  private var prefixes: [[UInt8]] = []
   private var pattern = ""
   private var location = SourceLocation(file: "")
   private var units = MessageUnits()
@@ -30,6 +31,7 @@ struct PatternCompiler {
     location = source.location
     pattern = source.value
     slotNames = []
+    prefixes = []
     let syntax: PatternSyntax
     do {
       syntax = try PatternSyntax(pattern)
@@ -51,44 +53,7 @@ struct PatternCompiler {
     }
     return PatternProgram(
       steps: main, negations: negations, isAnchoredAtStart: syntax.isAnchoredAtStart,
-      isAnchoredAtEnd: syntax.isAnchoredAtEnd, slots: slotNames, anchors: anchors(of: syntax.elements))
-  }
-
-  /// Keys of which at least one occurs in every message that the elements match; empty where there is no such set. Of
-  /// several sets the smallest is taken.
-  private mutating func anchors(of elements: [Element]) -> [UInt64] {
-    var best: [UInt64] = []
-    for element in elements {
-      let keys: [UInt64]
-      switch element {
-      case .literal(let text, _): keys = anchor(of: text)
-      case .alternatives(let branches): keys = union(branches)
-      case .synonyms(let name, let column):
-        keys = union(synonyms[name]?.members.map { [.literal($0.value, column: column)] } ?? [])
-      case .anyOrder(let items): keys = anchors(of: items)
-      case .prefix, .anyRun, .anyUnit, .optional, .slot: keys = []
-      }
-      if !keys.isEmpty && (best.isEmpty || keys.count < best.count) { best = keys }
-    }
-    return best
-  }
-
-  private mutating func union(_ branches: [[Element]]) -> [UInt64] {
-    var keys: [UInt64] = []
-    for branch in branches {
-      let some = anchors(of: branch)
-      if some.isEmpty { return [] }
-      for key in some where !keys.contains(key) { keys.append(key) }
-    }
-    return keys
-  }
-
-  /// The longest unit of a literal: the rarest, more often than not.
-  private mutating func anchor(of text: String) -> [UInt64] {
-    var copy = text
-    copy.withUTF8 { reader.read($0, into: &units) }
-    let longest = units.units.max { ($0.formEnd - $0.formStart) < ($1.formEnd - $1.formStart) }
-    return longest.map { [$0.key] } ?? []
+      isAnchoredAtEnd: syntax.isAnchoredAtEnd, slots: slotNames, prefixes: prefixes)
   }
 
   private mutating func append(_ elements: [Element]) throws(MatchingError) {
@@ -141,6 +106,7 @@ struct PatternCompiler {
       let unit = units.units[index]
       if isPrefix && index == last && !unit.isCharacter {
         let range = Int(unit.formStart)..<Int(unit.formEnd)
+        prefixes.append(Array(units.forms[range]))
         steps.append(
           PatternStep(operation: .prefix, length: UInt32(range.count), key: units.key(of: range)))
       } else {

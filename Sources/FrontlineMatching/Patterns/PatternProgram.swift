@@ -41,24 +41,6 @@ struct PatternProgram: Hashable, Sendable {
   var isAnchoredAtEnd: Bool
   /// Names of the slots, by number.
   var slots: [String]
-  /// Keys of which at least one occurs in every message that matches; empty: the pattern is always tried.
-  var anchors: [UInt64]
-}
-
-/// How a pattern matched: more literals are better, then the longer span.
-struct PatternMatch: Hashable, Sendable {
-  var literals: Int
-  /// First unit, and the unit after the last.
-  var start: Int
-  var end: Int
-
-  /// Whether it is better than another.
-  func isBetter(than other: PatternMatch) -> Bool {
-    (literals, end - start) > (other.literals, other.end - other.start)
-  }
-
-  /// Whether neither is better.
-  func isEqual(to other: PatternMatch) -> Bool {
-    literals == other.literals && end - start == other.end - other.start
-  }
+  /// The beginnings that its prefixes ask for, in UTF-8 of the folded form.
+  var prefixes: [[UInt8]] = []
 }

@@ -1,6 +1,8 @@
 import FrontlinePacks
 
-/// All patterns of a locale. A message's units name the few patterns that could match it; only those are run.
+/// All patterns of a locale as they lie in an index: one automaton. It owns no memory; whoever keeps it keeps the bytes.
+///
+/// Nothing in the bytes makes it trap: every number read from them is checked where it is used.
 struct PatternSet: Sendable {
   /// What belongs to a program.
   struct Entry: Sendable {
@@ -9,78 +11,101 @@ struct PatternSet: Sendable {
     var pattern: Located<String>
   }
 
-  let programs: [PatternProgram]
-  let entries: [Entry]
-  private let table: KeyTable
-  /// Where each anchor's list of programs begins; one more than there are anchors.
-  private let starts: [UInt32]
-  private let lists: [UInt32]
-  /// Programs without an anchor.
-  private let unanchored: [UInt32]
+  let header: PatternHeader
+  let table: FlatArray<PatternTableSlot>
+  let edges: FlatArray<PatternEdge>
+  let states: FlatArray<PatternState>
+  let reached: FlatArray<UInt32>
+  let accepts: FlatArray<UInt32>
+  let masks: FlatArray<UInt64>
+  let lengths: FlatArray<UInt32>
+  let records: FlatArray<PatternRecord>
+  let denials: FlatArray<UInt32>
+  private let steps: FlatArray<PatternFlatStep>
+  private let slots: FlatTexts
+  private let texts: FlatTexts
+  private let places: FlatArray<PatternPlace>
+  private let files: FlatTexts
 
-  init(_ programs: [(program: PatternProgram, entry: Entry)]) {
-    self.programs = programs.map(\.program)
-    entries = programs.map(\.entry)
-    var order: [UInt64] = []
-    var listOf: [UInt64: [UInt32]] = [:]
-    var unanchored: [UInt32] = []
-    for (number, program) in self.programs.enumerated() {
-      if program.anchors.isEmpty { unanchored.append(UInt32(number)) }
-      for key in program.anchors {
-        if listOf[key] == nil { order.append(key) }
-        listOf[key, default: []].append(UInt32(number))
-      }
-    }
-    self.unanchored = unanchored
-    table = KeyTable(order.enumerated().map { ($0.element, UInt32($0.offset)) })
-    var starts: [UInt32] = [0]
-    var lists: [UInt32] = []
-    for key in order {
-      lists.append(contentsOf: listOf[key] ?? [])
-      starts.append(UInt32(lists.count))
-    }
-    self.starts = starts
-    self.lists = lists
+  /// The number of programs.
+  var count: Int { max(records.count - 1, 0) }
+
+  /// The number of states, of which each has a place in ``states``.
+  var stateCount: Int { min(Int(header.states), max(states.count - 1, 0)) }
+
+  /// Finds the parts of a section.
+  ///
+  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile`` when the directory is damaged.
+  /// - Complexity: O(1).
+  init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
+    header = try parts.array(.patternHeader, of: section, as: PatternHeader.self)[0] ?? .none
+    let table = try parts.array(.patternTable, of: section, as: PatternTableSlot.self)
+    self.table = table.count.nonzeroBitCount == 1 ? table : .empty
+    edges = try parts.array(.patternEdges, of: section, as: PatternEdge.self)
+    states = try parts.array(.patternStates, of: section, as: PatternState.self)
+    reached = try parts.array(.patternReached, of: section, as: UInt32.self)
+    accepts = try parts.array(.patternAccepts, of: section, as: UInt32.self)
+    let masks = try parts.array(.patternMasks, of: section, as: UInt64.self)
+    self.masks = masks.count == PatternPrefixes.maskCount ? masks : .empty
+    lengths = try parts.array(.patternLengths, of: section, as: UInt32.self)
+    records = try parts.array(.patternRecords, of: section, as: PatternRecord.self)
+    denials = try parts.array(.patternDenials, of: section, as: UInt32.self)
+    steps = try parts.array(.patternSteps, of: section, as: PatternFlatStep.self)
+    slots = try parts.texts(.patternSlots, ends: .patternSlotEnds, of: section)
+    texts = try parts.texts(.patternTexts, ends: .patternTextEnds, of: section)
+    places = try parts.array(.patternPlaces, of: section, as: PatternPlace.self)
+    files = try parts.texts(.patternFiles, ends: .patternFileEnds, of: section)
   }
 
-  /// Replaces `candidates` by the programs worth running, ascending.
-  func candidates(_ message: borrowing MessageUnits, units: Range<Int>, into candidates: inout [UInt32]) {
-    candidates.removeAll(keepingCapacity: true)
-    guard !programs.isEmpty else { return }
-    candidates.append(contentsOf: unanchored)
-    for index in units {
-      guard let anchor = table.id(of: message.units[index].key) else { continue }
-      candidates.append(contentsOf: lists[Int(starts[Int(anchor)])..<Int(starts[Int(anchor) + 1])])
+  /// The slot types whose values the patterns ask for, a bit a key of ``SlotValues``; nothing else needs to be found.
+  var valueTypes: UInt32 { header.valueTypes }
+
+  /// What belongs to a program, its text and place read from the cold parts. Nil for a number that no program has.
+  func entry(_ number: Int) -> Entry? {
+    guard number >= 0, number < count, let record = records[number] else { return nil }
+    var location = SourceLocation(file: "")
+    if let place = places[number] {
+      location = SourceLocation(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
     }
-    candidates.sort()
-    var kept = 0
-    for index in candidates.indices where index == 0 || candidates[index] != candidates[index - 1] {
-      candidates[kept] = candidates[index]
-      kept += 1
-    }
-    candidates.removeLast(candidates.count - kept)
+    return Entry(
+      label: record.label, isFollowUp: record.flags & PatternRecord.followUp != 0,
+      pattern: Located(texts[number], at: location))
   }
 
-  /// Bytes of memory, about.
+  /// The names of a program's slots, by number.
+  func slotNames(_ number: Int) -> [String] {
+    guard number >= 0, number < count, let record = records[number], let end = records[number + 1] else { return [] }
+    let last = min(Int(end.slots), slots.count)
+    return (min(Int(record.slots), last)..<last).map { slots[$0] }
+  }
+
+  /// The steps of a program, for ``PatternCaptures``. Steps that no compiler writes are left out, and what leads
+  /// backward leads on.
+  func steps(_ number: Int) -> [PatternStep] {
+    guard number >= 0, number < count, let record = records[number], let end = records[number + 1] else { return [] }
+    let flat = steps.slice(Int(record.steps), Int(end.steps))
+    return flat.enumerated().map { place, step in
+      let operation = UInt8(exactly: step.operation).flatMap(PatternStep.Operation.init(rawValue:)) ?? .match
+      let target = min(max(Int(step.target), place + 1), flat.count)
+      return PatternStep(operation: operation, target: UInt32(target), length: UInt32(step.length), key: step.key)
+    }
+  }
+
+  /// Bytes that a matcher reads.
   var byteCount: Int {
-    programs.reduce(table.byteCount + lists.count * 4 + starts.count * 4) {
-      $0 + ($1.steps.count + $1.negations.reduce(0) { $0 + $1.count }) * MemoryLayout<PatternStep>.stride
-    }
+    table.count * 16 + edges.count * 8 + states.count * 8 + (reached.count + accepts.count + denials.count) * 4
+      + records.count * 20
   }
 
   func hash(into hasher: inout ContentHasher) {
-    hasher.add(programs.count)
-    for (program, entry) in zip(programs, entries) {
+    hasher.add(count)
+    for number in 0..<count {
+      guard let entry = entry(number) else { continue }
       hasher.add(Int(entry.label))
       hasher.add(entry.isFollowUp ? 1 : 0)
       hasher.add(entry.pattern.value)
-      for steps in [program.steps] + program.negations {
-        hasher.add(steps.count)
-        for step in steps {
-          hasher.add(UInt64(step.operation.rawValue) << 56 | UInt64(step.target) << 24 | UInt64(step.length))
-          hasher.add(step.key)
-        }
-      }
     }
+    for slot in table.all { hasher.add(slot.key) }
+    for edge in edges.all { hasher.add(UInt64(edge.source) << 32 | UInt64(edge.target)) }
   }
 }

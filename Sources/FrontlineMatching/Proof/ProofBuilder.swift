@@ -16,7 +16,7 @@ struct ProofBuilder {
     var proof = MatchProof(result: result, index: index)
     let match = SectionMatch(section: section, context: context)
     reader.read(bytes, into: &scratch.message)
-    scratch.values.find(in: scratch.message, bytes)
+    scratch.values.find(in: scratch.message, bytes, types: section.patterns.valueTypes)
     let message = scratch.message
     proof.units = message.units.map {
       MatchProof.Unit(
@@ -39,25 +39,13 @@ struct ProofBuilder {
 
   private func rules(_ match: SectionMatch, _ scratch: inout MatchScratch) -> [MatchProof.Rule] {
     let set = section.patterns
-    set.candidates(scratch.message, units: scratch.message.units.indices, into: &scratch.candidates)
-    var found: [(number: Int, match: PatternMatch)] = []
-    for candidate in scratch.candidates {
-      let number = Int(candidate)
-      let entry = set.entries[number]
-      if entry.isFollowUp && !match.followUps.contains(entry.label) { continue }
-      if let hit = scratch.patterns.match(
-        set.programs[number], scratch.message, units: scratch.message.units.indices, values: scratch.values)
-      {
-        found.append((number, hit))
-      }
-    }
-    found.sort { left, right in
-      if left.match.isBetter(than: right.match) { return true }
-      return right.match.isBetter(than: left.match) ? false : left.number < right.number
+    let found = match.followUps.withUnsafeBufferPointer { followUps in
+      scratch.patterns.matches(
+        set, scratch.message, units: scratch.message.units.indices, values: scratch.values, followUps: followUps)
     }
     let units = scratch.message.units
-    return found.map { number, hit in
-      let entry = set.entries[number]
+    return found.compactMap { number, hit in
+      guard let entry = set.entry(number) else { return nil }
       let span = hit.start..<hit.end
       return MatchProof.Rule(
         intent: section.intents[Int(entry.label)], pattern: entry.pattern, literals: hit.literals,

@@ -32,6 +32,21 @@ enum IndexPart: UInt16, CaseIterable {
   case exampleWords = 41
 
   // MARK: Patterns, 64 to 95
+  case patternHeader = 64
+  case patternTable = 65
+  case patternEdges = 66
+  case patternStates = 67
+  case patternReached = 68
+  case patternAccepts = 69
+  case patternMasks = 70
+  case patternLengths = 71
+  case patternRecords = 72
+  case patternDenials = 73
+  case patternSteps = 74
+  case patternSlots = 75
+  case patternSlotEnds = 76
+  case patternFiles = 77
+  case patternFileEnds = 78
 
   // MARK: Cold: what proofs tell
   case exampleTexts = 96

@@ -20,8 +20,13 @@ struct SlotValues {
     }
   }
 
-  /// Finds all values of a message.
-  mutating func find(in message: borrowing MessageUnits, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The types of which the message has a value, a bit a key.
+  private(set) var found: UInt32 = 0
+
+  /// Finds the values of a message, of the types whose bits are set.
+  mutating func find(in message: borrowing MessageUnits, _ bytes: UnsafeBufferPointer<UInt8>, types: UInt32) {
+    found = types
+    guard types != 0 else { return }
     let count = message.units.count
     isNumber.removeAll(keepingCapacity: true)
     for unit in message.units { isNumber.append(unit.kind == .number) }
