@@ -69,16 +69,12 @@ struct PatternHarness {
   /// What the slots of the winner took, by name.
   mutating func captures(_ text: String) -> [String: String] {
     guard let verdict = match(text) else { return [:] }
-    let names = set.slotNames(Int(verdict.program))
-    let spans = PatternCaptures.find(
-      set.steps(Int(verdict.program)), slotCount: names.count, message, values: values, match: verdict.match)
-    var found: [String: String] = [:]
-    for (name, span) in zip(names, spans) {
-      guard let first = span?.first, let last = span?.last else { continue }
-      let bytes = Array(text.utf8)[Int(message.units[first].start)..<Int(message.units[last].end)]
-      found[name] = String(decoding: bytes, as: UTF8.self)
+    var copy = text
+    let captures = copy.withUTF8 {
+      PatternCaptures.slots(
+        of: Int(verdict.program), in: set, message, $0, values: values, match: verdict.match)
     }
-    return found
+    return Dictionary(captures.map { ($0.name, $0.value) }) { first, _ in first }
   }
 }
 

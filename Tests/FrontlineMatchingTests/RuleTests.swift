@@ -86,6 +86,21 @@ import Testing
     #expect(email.map(\.value) == ["jo.li+x@mail.example.com"])
   }
 
+  @Test func aCardNumberStandsNeitherInTheResultNorInTheProof() throws {
+    let matcher = try matcher([
+      .init(
+        name: "charged", examples: ["you charged the card 4242424242424242"], patterns: ["charged my card {card}"],
+        slots: [("card", .cardNumber)])
+    ])
+    let text = "you charged my card 4242 4242 4242 4242"
+    #expect(
+      matcher.match(text, locale: en).slots == [SlotCapture(name: "card", value: "•••• 4242", start: 20, end: 39)])
+    let proof = matcher.explain(text, locale: en)
+    #expect(proof.units.map(\.form) == ["you", "charged", "my", "card", "••••", "••••", "••••", "••••"])
+    #expect(!proof.parts.contains { $0.feature.contains("42") })
+    #expect(!proof.result.slots.contains { $0.value.contains("4242 ") })
+  }
+
   @Test func synonymsStandForEachOther() throws {
     let matcher = try matcher(
       [.init(name: "declined", patterns: ["~card declined"])], synonyms: [("card", ["visa", "credit card"])])

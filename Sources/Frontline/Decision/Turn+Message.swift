@@ -1,4 +1,5 @@
 internal import FrontlineDesk
+internal import FrontlineMatching
 internal import FrontlinePacks
 internal import FrontlineText
 
@@ -54,8 +55,9 @@ extension Turn {
         kind: attachment.kind, mediaType: attachment.mediaType, byteCount: attachment.byteCount,
         reference: erasable(attachment.reference))
     }
-    let written = erasable(text)
-    let links = message.links.map { erasable($0) }
+    // What is recorded goes to events, transcripts and tickets: a card number must not. The bot reads the text as it came.
+    let written = erasable(SlotReader.cut(CardMask.masked(message.text), to: limit))
+    let links = message.links.map { erasable(CardMask.masked($0)) }
     emit(
       .messageReceived(
         MessageReceived(

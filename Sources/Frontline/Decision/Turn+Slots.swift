@@ -43,7 +43,7 @@ extension Turn {
       definition.lookup != nil, reading.forms.count <= Self.valueWordLimit
     else { return false }
     for slot in definition.slots where slot.type != .text && slot.type != .attachment {
-      guard let value = SlotReader.value(of: slot.type, in: text) else { continue }
+      guard let value = SlotReader.value(of: slot.type, in: text, language: locale.language) else { continue }
       fill(slot, of: definition, with: value)
       proceed(text: text, captures: [])
       return true
@@ -99,9 +99,9 @@ extension Turn {
   /// A value for a slot in a message: what the winning pattern captured, else what the slot's type finds.
   func value(for slot: SlotDefinition, in text: String, captures: [SlotCapture]) -> String? {
     if let captured = captures.first(where: { $0.name == slot.name })?.value {
-      return SlotReader.value(of: slot.type, in: captured) ?? captured
+      return SlotReader.value(of: slot.type, in: captured, language: locale.language) ?? captured
     }
-    return SlotReader.value(of: slot.type, in: text)
+    return SlotReader.value(of: slot.type, in: text, language: locale.language)
   }
 
   /// Takes the values of typed slots that a message holds beside what was asked. Free text is only taken when asked for.
@@ -117,13 +117,21 @@ extension Turn {
         fill(slot, of: definition, with: reference)
         say(.attachmentReceived)
         continue
-      case .number where !captured && definition.slots.contains { $0.type == .orderNumber }: continue
-      case .number, .orderNumber, .email: break
+      case .number where !captured && definition.slots.contains { Self.holdsDigits($0.type) }: continue
+      default: break
       }
       let filled = state.filledSlots(of: intent).contains { $0.name == slot.name && $0.text.value != nil }
       guard let value = value(for: slot, in: text, captures: captures) else { continue }
       if filled, state.filledSlots(of: intent).last(where: { $0.name == slot.name })?.text.value == value { continue }
       fill(slot, of: definition, with: value)
+    }
+  }
+
+  /// Whether values of a type are digits that a number could be mistaken for.
+  private static func holdsDigits(_ type: SlotType) -> Bool {
+    switch type {
+    case .number, .text, .attachment, .email, .url: false
+    case .orderNumber, .trackingNumber, .phone, .amount, .date, .time, .cardNumber: true
     }
   }
 
@@ -141,9 +149,9 @@ extension Turn {
     }
   }
 
-  /// Fills a slot.
+  /// Fills a slot. Whatever its type, a card number is recorded masked.
   mutating func fill(_ slot: SlotDefinition, of definition: IntentDefinition, with value: String) {
-    let text = NamedText(name: slot.name, text: erasable(value))
+    let text = NamedText(name: slot.name, text: erasable(CardMask.masked(value)))
     emit(.slotFilled(SlotFilled(intent: definition.id, slot: text)))
   }
 

@@ -6,14 +6,16 @@ enum SlotReader {
   /// The longest value of a slot of the type text, in bytes.
   static let textLimit = 2000
 
-  /// The first value of a type in a text; nil where there is none. A slot of the type text takes the whole message.
-  static func value(of type: SlotType, in text: String) -> String? {
+  /// The first value of a type in a text; nil where there is none. A slot of the type text takes the whole message. Of card
+  /// numbers only the last four digits come back.
+  static func value(of type: SlotType, in text: String, language: String) -> String? {
     switch type {
     case .attachment: return nil
     case .text:
       let trimmed = trimmed(text)
-      return trimmed.unicodeScalars.contains(where: isMeaningful) ? cut(trimmed, to: textLimit) : nil
-    case .number, .orderNumber, .email: return SlotScanner.values(of: type, in: plain(text)).first
+      return trimmed.unicodeScalars.contains(where: isMeaningful) ? cut(CardMask.masked(trimmed), to: textLimit) : nil
+    case .number, .orderNumber, .trackingNumber, .email, .phone, .url, .amount, .date, .time, .cardNumber:
+      return SlotScanner.values(of: type, in: plain(text), language: language).first
     }
   }
 

@@ -1,4 +1,5 @@
 import FrontlinePacks
+import FrontlineText
 
 /// Matches messages within one section: rules first, then examples.
 struct SectionMatch {
@@ -26,7 +27,8 @@ struct SectionMatch {
     _ bytes: UnsafeBufferPointer<UInt8>, reader: MessageReader, scratch: inout MatchScratch
   ) -> MatchResult {
     reader.read(bytes, into: &scratch.message)
-    scratch.values.find(in: scratch.message, bytes, types: section.patterns.valueTypes)
+    scratch.values.find(
+      in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.locale.language)
     let whole = verdict(words: scratch.message.words.indices, &scratch)
     var result = result(of: whole, bytes, &scratch)
     // A message that is known to be out of scope has no parts.
@@ -203,19 +205,7 @@ struct SectionMatch {
   private func slots(
     _ rule: (program: Int, match: PatternMatch), _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: inout MatchScratch
   ) -> [SlotCapture] {
-    let names = section.patterns.slotNames(rule.program)
-    guard !names.isEmpty else { return [] }
-    let spans = PatternCaptures.find(
-      section.patterns.steps(rule.program), slotCount: names.count, scratch.message, values: scratch.values,
-      match: rule.match)
-    var captures: [SlotCapture] = []
-    for (name, span) in zip(names, spans) {
-      guard let span, let first = span.first, let last = span.last else { continue }
-      let start = Int(scratch.message.units[first].start)
-      let end = Int(scratch.message.units[last].end)
-      let value = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-      captures.append(SlotCapture(name: name, value: value, start: start, end: end))
-    }
-    return captures.sorted { ($0.start, $0.name) < ($1.start, $1.name) }
+    PatternCaptures.slots(
+      of: rule.program, in: section.patterns, scratch.message, bytes, values: scratch.values, match: rule.match)
   }
 }

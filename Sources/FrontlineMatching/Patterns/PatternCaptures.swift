@@ -47,11 +47,13 @@ struct PatternCaptures {
         case .value:
           guard hasUnit else { break }
           let length = values.length(at: index, type: step.key)
+          way.rest = length - 1
           if length == 1 { Self.offer(way, &next, place + 2) }
           if length > 1 { Self.offer(way, &next, place + 1) }
         case .valueRest:
           guard hasUnit else { break }
-          Self.offer(way, &next, values.isLast(index, type: step.key) ? place + 1 : place)
+          way.rest -= 1
+          Self.offer(way, &next, way.rest <= 0 ? place + 1 : place)
         }
       }
       now = next
@@ -63,6 +65,8 @@ struct PatternCaptures {
     var literals: Int
     var spans: [Range<Int>?]
     var open: Int
+    /// The units of a value that are still to come.
+    var rest = 0
   }
 
   /// Keeps the way with more literals; among equals the first, which took a slot's units sooner.

@@ -1,4 +1,5 @@
 import FrontlinePacks
+import FrontlineText
 
 /// Writes down what led to a decision, by going the matcher's way again.
 struct ProofBuilder {
@@ -16,11 +17,19 @@ struct ProofBuilder {
     var proof = MatchProof(result: result, index: index)
     let match = SectionMatch(section: section, context: context)
     reader.read(bytes, into: &scratch.message)
-    scratch.values.find(in: scratch.message, bytes, types: section.patterns.valueTypes)
+    scratch.values.find(
+      in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.locale.language)
     let message = scratch.message
-    proof.units = message.units.map {
-      MatchProof.Unit(
-        start: Int($0.start), end: Int($0.end), form: message.text(Int($0.formStart)..<Int($0.formEnd)))
+    let cards = CardMask.ranges(in: bytes).map(\.bytes)
+    var hidden: [Range<Int>] = []
+    proof.units = message.units.map { unit in
+      let place = Int(unit.start)..<Int(unit.end)
+      let form = Int(unit.formStart)..<Int(unit.formEnd)
+      // A proof is kept and shown: it must not hold a card number.
+      let isHidden = cards.contains { $0.overlaps(place) }
+      if isHidden { hidden.append(form) }
+      return MatchProof.Unit(
+        start: place.lowerBound, end: place.upperBound, form: isHidden ? "••••" : message.text(form))
     }
     proof.rules = rules(match, &scratch)
     match.summarize(words: message.words.indices, &scratch)
@@ -32,7 +41,7 @@ struct ProofBuilder {
     }
     if !summary.top.isEmpty { proof.logOdds = section.calibration.logit(summary) }
     if summary.top.count > 1 { proof.margin = Double(summary.margin) }
-    proof.parts = parts(summary, scratch)
+    proof.parts = parts(summary, scratch, hidden: hidden)
     proof.examples = examples(message, scratch)
     return proof
   }
@@ -55,7 +64,9 @@ struct ProofBuilder {
   }
 
   /// The features that tell the first candidate from the runner-up most.
-  private func parts(_ summary: ScoreSummary, _ scratch: borrowing MatchScratch) -> [MatchProof.Part] {
+  private func parts(
+    _ summary: ScoreSummary, _ scratch: borrowing MatchScratch, hidden: [Range<Int>]
+  ) -> [MatchProof.Part] {
     guard let first = summary.top.first?.label else { return [] }
     let second = summary.top.count > 1 ? summary.top[1].label : nil
     let model = section.model
@@ -66,9 +77,11 @@ struct ProofBuilder {
       entry += 1
       let own = model.weight(held.id, label: first) * Double(held.value)
       let other = second.map { model.weight(held.id, label: $0) * Double(held.value) } ?? 0
+      let form = Int(feature.start)..<Int(feature.end)
+      let isHidden = hidden.contains { $0.overlaps(form) }
       parts.append(
         MatchProof.Part(
-          feature: scratch.message.text(Int(feature.start)..<Int(feature.end)), first: own, second: other))
+          feature: isHidden ? "••••" : scratch.message.text(form), first: own, second: other))
     }
     let ordered = parts.enumerated().sorted {
       let left = abs($0.element.first - $0.element.second)

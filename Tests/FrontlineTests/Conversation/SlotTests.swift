@@ -27,6 +27,22 @@ import Testing
     #expect(state.filledSlots(of: TestPacks.id("return-item")).map(\.text.value) == ["4471-2290"])
   }
 
+  @Test func aCardNumberIsKeptNowhere() async throws {
+    let talk = try Talk()
+    try await talk.say("my card 4242 4242 4242 4242 was declined")
+    try await talk.say("return the item of order 4471-2290, mail me@example.com")
+    let replies = try await talk.say("charged twice on ５５５５－５５５５－５５５５－４４４４")
+    let state = await talk.state
+    let kept = String(reflecting: state) + replies.joined()
+    #expect(kept.contains("my card •••• 4242 was declined"))
+    #expect(kept.contains("charged twice on •••• 4444"))
+    for digits in ["4242 4242", "5555-5555", "５５５５－５５５５"] { #expect(!kept.contains(digits)) }
+    #expect(
+      state.filledSlots(of: TestPacks.id("return-item")).map(\.text.value) == [
+        "4471-2290", "me@example.com", "charged twice on •••• 4444",
+      ])
+  }
+
   @Test func aValueThatDoesNotFitIsCorrectedAndTheThirdTimePeopleTakeOver() async throws {
     let talk = try Talk()
     try await talk.say("where is my order")
@@ -83,7 +99,7 @@ import Testing
       (.text, " \u{0}\u{301} ", nil), (.attachment, "x", nil),
     ] as [(SlotType, String, String?)])
   func aValueIsFound(_ type: SlotType, _ text: String, _ value: String?) {
-    #expect(SlotReader.value(of: type, in: text) == value)
+    #expect(SlotReader.value(of: type, in: text, language: "en") == value)
   }
 
   @Test func cuttingNeverBreaksAScalar() {

@@ -1,0 +1,37 @@
+/// Hides card numbers: of a number only the last four digits are told, "•••• 4242".
+public enum CardMask {
+  static let bullet: UInt32 = 0x2022
+
+  /// The text with every card number in it masked; a text without one comes back as it is.
+  ///
+  /// - Complexity: O(length).
+  public static func masked(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes -> String? in
+      guard bytes.count >= 13 else { return nil }
+      let ranges = ranges(in: bytes)
+      guard !ranges.isEmpty else { return nil }
+      var output: [UInt8] = []
+      output.reserveCapacity(bytes.count)
+      var written = 0
+      for (range, digits) in ranges {
+        output += bytes[written..<range.lowerBound]
+        output += Array("•••• ".utf8) + digits
+        written = range.upperBound
+      }
+      output += bytes[written...]
+      return String(decoding: output, as: UTF8.self)
+    } ?? text
+  }
+
+  /// The bytes of the card numbers that are not masked yet, each with its last four digits in ASCII.
+  static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [(bytes: Range<Int>, lastDigits: [UInt8])] {
+    let scan = SlotScan(text: SlotText(bytes), words: .none)
+    guard scan.text.hasDigit else { return [] }
+    return scan.cardNumbers().compactMap { range in
+      guard scan.text[range.lowerBound] != bullet else { return nil }
+      let digits = scan.text.scalars[range].filter(SlotText.isDigit).suffix(4)
+      return (scan.text.bytes(range), digits.map { UInt8(truncatingIfNeeded: $0) })
+    }
+  }
+}
