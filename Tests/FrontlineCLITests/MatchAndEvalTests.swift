@@ -167,13 +167,13 @@ extension CommandTests {
       "id: labelled\nversion: 1.0.0\ntitle: Labelled\ndefault_locale: en\nintents:\n"
       + intents.map { "  \($0): {title: \($0)}\n" }.joined()
 
-    /// A label counts as an example after the others, so the last row of each intent is its label.
+    /// A label counts as an example after the others, as the words of a name do in a table.
     static let examples =
       "locale: en\nintents:\n"
       + intents.map { intent in
         let rows = training.filter { $0.1 == intent }.map(\.0)
-        return "  \(intent):\n    label: \(rows.last ?? "")\n    answer: Yes.\n    examples:\n"
-          + rows.dropLast().map { "      - \($0)\n" }.joined()
+        return "  \(intent):\n    label: \(intent)\n    answer: Yes.\n    examples:\n"
+          + rows.map { "      - \($0)\n" }.joined()
       }.joined()
 
     @Test(arguments: ["text,intent\n\"a\",x,y\n", "nope\n", "", "text,intent\n\"open,x\n", "text,intent\n"])

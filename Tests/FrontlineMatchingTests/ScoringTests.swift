@@ -15,9 +15,16 @@ import Testing
   }
 
   @Test func aWordThatTwoIntentsShareAsksBack() throws {
-    let result = try Fixtures.matcher(Fixtures.shop).match("refund", locale: en)
+    let bills = Fixtures.pack(
+      "bills",
+      entries: [
+        .init(name: "copy", examples: ["invoice copy", "send the invoice", "an invoice for the archive"]),
+        .init(name: "wrong", examples: ["invoice wrong", "amend the invoice", "an invoice with mistakes"]),
+        .init(name: "login", examples: ["I forgot my password", "cannot log in", "reset my password"]),
+      ])
+    let result = try Fixtures.matcher(bills).match("invoice", locale: en)
     #expect(result.decision == .clarify)
-    #expect(Set(result.candidates.prefix(2).map(\.intent.name)) == ["refund-status", "refund-request"])
+    #expect(Set(result.candidates.prefix(2).map(\.intent.name)) == ["copy", "wrong"])
   }
 
   @Test func typosDoNotHideTheIntent() throws {
@@ -73,12 +80,12 @@ import Testing
     var scratch = MatchScratch()
     var text = "why was my card declined"
     text.withUTF8 { reader.read($0, into: &scratch.message) }
-    let match = SectionMatch(section: section, context: MatchContext())
-    match.summarize(words: scratch.message.words.indices, &scratch)
-    let (label, score) = try #require(scratch.summary.top.first)
-    var sum = 0.0
-    for entry in scratch.entries { sum += section.model.weight(entry.id, label: label) * Double(entry.value) }
-    #expect(abs(sum - Double(score)) < 1e-4)
+    let words = scratch.message.words.indices
+    let summary = scratch.scorer.summarize(scratch.message, words: words, section.scorer, section.nearest)
+    let parts = ScoreParts(section: section, message: scratch.message).all(summary)
+    #expect(summary.top.count > 1)
+    #expect(abs(parts.reduce(0) { $0 + $1.first } - Double(summary.score(0))) < 1e-5)
+    #expect(abs(parts.reduce(0) { $0 + $1.second } - Double(summary.score(1))) < 1e-5)
   }
 
   @Test(arguments: [0.5, 1, 2, 10, 1e-300, 1e300, 3.7])
@@ -99,23 +106,23 @@ import Testing
     #expect(abs(PortableMath.log(10) - 2.302_585_092_994_046) < 1e-14)
   }
 
-  @Test func theSolverSeparatesWhatCanBeSeparated() {
-    var messages: [(features: [Feature], label: Int32)] = []
+  @Test func theSolverSeparatesWhatCanBeSeparated() throws {
+    let reader = try MessageReader(locale: en)
+    var text = TrainingText()
+    var units = MessageUnits()
+    let own = ["refund", "parcel", "coupon", "invoice"]
     for number in 0..<40 {
-      let own = Feature(key: UInt64(number % 4 + 1), kind: .word, start: 0, end: 0)
-      let noise = Feature(key: UInt64(100 + number), kind: .word, start: 0, end: 0)
-      messages.append((features: [own, noise], label: Int32(number % 4)))
+      var message = "\(own[number % 4]) w\(number)w"
+      message.withUTF8 { reader.read($0, into: &units) }
+      text.add(units, label: Int32(number % 4))
     }
-    let set = TrainingSet(messages, options: ScoringOptions())
-    let weights = LinearSolver(cost: 1, ownCost: 8, epochs: 8).train(set, rows: Array(0..<40), classCount: 4)
+    let set = TrainingSet(text, options: ScoringOptions())
+    let weights = ScorerTrainer(options: ScoringOptions(), classCount: 4).train(set, rows: Array(0..<40))
     for row in 0..<40 {
-      var scores = SIMD8<Float>.zero
-      for entry in set.starts[row]..<set.starts[row + 1] {
-        scores += weights[Int(set.ids[entry])] * set.weights[entry]
-      }
-      let best = (0..<4).max { scores[$0] < scores[$1] }
-      #expect(best == Int(set.labels[row]))
-      #expect(scores[Int(set.labels[row])] > 0)
+      let top = weights.top(set, row: row, unit: 65_536)
+      #expect(top.labels[0] == set.labels[row])
+      #expect(top.scores[0] > 0)
+      #expect(top.scores[1] < 0)
     }
   }
 }

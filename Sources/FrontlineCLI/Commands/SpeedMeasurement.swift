@@ -17,13 +17,16 @@ struct SpeedMeasurement {
 
   /// Measures a matcher that is told the locale.
   init(matcher: Matcher, locale: LocaleTag, messages: EncodedMessages, repetitions: Int) {
-    self.init(messages: messages, repetitions: repetitions) { matcher.match($0, locale: locale).decision }
+    let route = matcher.route(for: locale)
+    self.init(messages: messages, repetitions: repetitions) { bytes in
+      route.map { matcher.outcome(of: bytes, route: $0).decision } ?? .none
+    }
   }
 
   /// Measures what `frontline match` does for a message: telling the language, where no locale is given, and matching.
   init(matching: MessageMatching, messages: EncodedMessages, repetitions: Int) {
     self.init(messages: messages, repetitions: repetitions) { bytes in
-      matching.matcher.match(bytes, locale: matching.language(of: bytes)).decision
+      matching.matcher.outcome(of: bytes, locale: matching.language(of: bytes)).decision
     }
   }
 

@@ -35,7 +35,8 @@ public struct PackCompiler: Sendable {
 
   /// Compiles labelled messages of one locale into an index of one section; ``LabelledMessage/intent`` tells their intents.
   ///
-  /// Messages out of scope are used for the rejection.
+  /// The words of an intent's name count as one more example of it, as the label of a pack's intent does. Messages out of scope
+  /// are used for the rejection.
   public func compile(_ messages: [LabelledMessage], locale: LocaleTag) throws(MatchingError) -> MatchIndex {
     var intents: [IntentID: [Located<String>]] = [:]
     var outside: [Located<String>] = []
@@ -49,7 +50,8 @@ public struct PackCompiler: Sendable {
       locale: locale,
       intents: ids.map {
         LocalizedIntent(
-          id: $0, label: Located("", at: location), examples: intents[$0] ?? [], location: location)
+          id: $0, label: Located(Self.words(of: $0.name), at: location), examples: intents[$0] ?? [], location: location
+        )
       }, location: location)
     let pack = Pack(
       id: LabelledMessage.pack, version: "0", title: "Labelled messages", defaultLocale: locale,
@@ -58,12 +60,22 @@ public struct PackCompiler: Sendable {
     return try compile([pack], defaultLocale: locale, outOfScope: outside)
   }
 
+  /// What an intent's name says: the words that `card_arrival` or `card-arrival` joins.
+  private static func words(of name: String) -> String {
+    String(name.map { $0.isLetter || $0.isNumber ? $0 : " " })
+  }
+
   private func compile(
     _ packs: [Pack], defaultLocale: LocaleTag, outOfScope: [Located<String>] = []
   ) throws(MatchingError) -> MatchIndex {
     let locales = Set(packs.flatMap { $0.locales.map(\.locale) }).sorted()
-    var sections: [MatchSection] = []
-    for locale in locales {
+    let intents = packs.flatMap { $0.intents.map(\.id) }.sorted()
+    var writer = IndexWriter()
+    writer.add(
+      texts: intents.flatMap { [$0.pack, $0.name] }, .intentNames, ends: .intentNameEnds, of: IndexPart.global)
+    writer.add(texts: locales.map(\.description), .sectionLocales, ends: .sectionLocaleEnds, of: IndexPart.global)
+    writer.add(.defaultLocale, of: IndexPart.global, Array(defaultLocale.description.utf8))
+    for (number, locale) in locales.enumerated() {
       var builder = try SectionBuilder(locale: locale, options: options)
       for pack in packs {
         let match = locale.bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)
@@ -71,9 +83,8 @@ public struct PackCompiler: Sendable {
         builder.add(pack, localized)
       }
       builder.add(outOfScope: outOfScope)
-      sections.append(try builder.build())
+      try builder.write(to: &writer, section: UInt32(number), intents: intents)
     }
-    return MatchIndex(
-      sections: sections, intents: packs.flatMap { $0.intents.map(\.id) }, defaultLocale: defaultLocale)
+    return try MatchIndex(try writer.finish())
   }
 }

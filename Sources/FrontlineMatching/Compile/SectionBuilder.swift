@@ -28,32 +28,29 @@ struct SectionBuilder {
     outside.append(contentsOf: messages)
   }
 
-  /// The words that join two wishes in the locale's language.
-  private func splitter() -> MessageSplitter {
-    var units = MessageUnits()
-    var joints: [[UInt64]] = []
-    for word in MessageSplitter.words(of: locale.language) {
-      var copy = word
-      copy.withUTF8 { reader.read($0, into: &units) }
-      let keys = units.units.map(\.key)
-      if !keys.isEmpty && !joints.contains(keys) { joints.append(keys) }
-    }
-    return MessageSplitter(joints: joints)
-  }
-
-  func build() throws(MatchingError) -> MatchSection {
+  /// Writes the section's parts.
+  ///
+  /// - Parameter intents: all intents of the index, ordered by id.
+  func write(
+    to writer: inout IndexWriter, section: UInt32, intents all: [IntentID]
+  ) throws(MatchingError) {
     let ordered = localized.sorted { $0.intent.id < $1.intent.id }
     var intents: [IntentID] = []
     for (intent, _) in ordered where intents.last != intent.id { intents.append(intent.id) }
+    guard intents.count <= FeatureEntry.classLimit else {
+      throw MatchingError(
+        code: .tooLarge, message: "the packs have \(intents.count) intents in \(locale)",
+        suggestion: "an index holds at most \(FeatureEntry.classLimit); split the packs")
+    }
     var labels: [IntentID: Int32] = [:]
     for (label, intent) in intents.enumerated() { labels[intent] = Int32(label) }
+    writeClasses(intents, labels, all, to: &writer, section)
+    writeJoints(to: &writer, section)
+    try writeExamples(ordered, labels, classCount: intents.count, to: &writer, section)
 
-    var examples: [SectionExample] = []
     var patterns = PatternSetBuilder()
     for (intent, synonyms) in ordered {
       guard let label = labels[intent.id] else { continue }
-      examples.append(contentsOf: intent.examples.map { SectionExample(label: label, text: $0) })
-      if !intent.label.value.isEmpty { examples.append(SectionExample(label: label, text: intent.label)) }
       var compiler = PatternCompiler(
         reader: reader, synonyms: synonyms, slots: definitions[intent.id]?.slots ?? [])
       for (list, isFollowUp) in [(intent.patterns, false), (intent.followUpPatterns, true)] {
@@ -63,35 +60,85 @@ struct SectionBuilder {
         }
       }
     }
-    examples.append(contentsOf: outside.map { SectionExample(label: -1, text: $0) })
-    let followUps = intents.map { intent in
-      (definitions[intent]?.followUps ?? []).compactMap { labels[$0] }.sorted()
-    }
+    patterns.write(to: &writer, section: section)
+  }
 
-    var units = MessageUnits()
-    var features: [Feature] = []
-    var exact: [(key: UInt64, id: UInt32)] = []
-    var messages: [(features: [Feature], label: Int32)] = []
-    messages.reserveCapacity(examples.count)
-    for (number, example) in examples.enumerated() {
-      var text = example.text.value
-      text.withUTF8 { reader.read($0, into: &units) }
-      options.extractor.extract(units, words: units.words.indices, into: &features)
-      messages.append((features, example.label))
-      if !units.units.isEmpty { exact.append((units.sequenceKey(units.units.indices), UInt32(number))) }
+  private func writeClasses(
+    _ intents: [IntentID], _ labels: [IntentID: Int32], _ all: [IntentID], to writer: inout IndexWriter,
+    _ section: UInt32
+  ) {
+    var numbers: [UInt32] = []
+    var next = 0
+    for intent in intents {
+      while next < all.count, all[next] < intent { next += 1 }
+      numbers.append(UInt32(next))
     }
-    let set = TrainingSet(messages, options: options)
-    let solver = LinearSolver(cost: options.cost, ownCost: options.ownCost, epochs: options.epochs)
-    let weights = solver.train(set, rows: Array(0..<set.count), classCount: intents.count)
-    let nearest = NearestExamples(set)
-    let calibration = Calibrator(options: options, classCount: intents.count).calibrate(set, nearest: nearest)
-    var writer = IndexWriter()
-    patterns.write(to: &writer, section: 0)
-    let bytes = try writer.finish()
-    return MatchSection(
-      locale: locale, intents: intents, followUps: followUps, patterns: try PatternSet(IndexParts(bytes), section: 0),
-      patternBytes: bytes,
-      model: LinearModel(set, weights: weights, classCount: intents.count, extractor: options.extractor),
-      nearest: nearest, exact: KeyTable(exact), calibration: calibration, splitter: splitter(), examples: examples)
+    writer.add(.classIntents, of: section, numbers)
+    var followUps: [Int32] = []
+    var ends: [UInt32] = []
+    for intent in intents {
+      followUps.append(contentsOf: (definitions[intent]?.followUps ?? []).compactMap { labels[$0] }.sorted())
+      ends.append(UInt32(followUps.count))
+    }
+    writer.add(.followUps, of: section, followUps)
+    writer.add(.followUpEnds, of: section, ends)
+  }
+
+  /// The words that join two wishes in the locale's language.
+  private func writeJoints(to writer: inout IndexWriter, _ section: UInt32) {
+    var units = MessageUnits()
+    var joints: [[UInt64]] = []
+    for word in MessageSplitter.words(of: locale.language) {
+      var copy = word
+      copy.withUTF8 { reader.read($0, into: &units) }
+      let keys = units.units.map(\.key)
+      if !keys.isEmpty && !joints.contains(keys) { joints.append(keys) }
+    }
+    var ends: [UInt32] = []
+    var keys: [UInt64] = []
+    for joint in joints {
+      keys.append(contentsOf: joint)
+      ends.append(UInt32(keys.count))
+    }
+    writer.add(.jointKeys, of: section, keys)
+    writer.add(.jointEnds, of: section, ends)
+  }
+
+  /// Trains on the examples and writes all that is made from them. They stand in the order of their classes.
+  private func writeExamples(
+    _ ordered: [(intent: LocalizedIntent, synonyms: [String: SynonymSet])], _ labels: [IntentID: Int32],
+    classCount: Int, to writer: inout IndexWriter, _ section: UInt32
+  ) throws(MatchingError) {
+    var examples: [(label: Int32, text: Located<String>)] = []
+    for (intent, _) in ordered {
+      guard let label = labels[intent.id] else { continue }
+      examples.append(contentsOf: intent.examples.map { (label, $0) })
+      if intent.label.value.contains(where: { !$0.isWhitespace }) { examples.append((label, intent.label)) }
+    }
+    examples.append(contentsOf: outside.map { (-1, $0) })
+    var text = TrainingText()
+    var units = MessageUnits()
+    var exact: [(key: UInt64, number: UInt64)] = []
+    for example in examples {
+      var copy = example.text.value
+      copy.withUTF8 { reader.read($0, into: &units) }
+      text.add(units, label: example.label)
+      if !units.units.isEmpty {
+        exact.append((units.sequenceKey(units.units.indices), UInt64(example.label + 2)))
+      }
+    }
+    let set = TrainingSet(text, options: options)
+    let stems = ExampleStems(text, set)
+    let isSmall = set.count <= NearestExamples.limit
+    let trainer = ScorerTrainer(options: options, classCount: classCount)
+    let weights = trainer.train(set, rows: Array(0..<set.count))
+    ScorerBuilder(text: text, set: set, weights: weights, stems: stems, options: options)
+      .write(to: &writer, section: section)
+    if isSmall { stems.write(classCount: classCount, to: &writer, section: section) }
+    let calibrator = Calibrator(
+      options: options, trainer: trainer, set: set, text: text, stems: isSmall ? stems : nil)
+    writer.add(.calibration, of: section, [calibrator.calibrate()])
+    writer.add(.exactTable, of: section, SlotTable.slots(exact))
+    SectionExamples.write(examples.map(\.text), to: &writer, section: section)
   }
 }

@@ -1,12 +1,8 @@
 /// The buffers of a matcher, reused from message to message.
-struct MatchScratch {
+struct MatchScratch: ~Copyable {
   var message = MessageUnits()
-  var features: [Feature] = []
-  var entries: [FeatureEntry] = []
-  var scores: [LinearSolver.Lane] = []
-  var likeness: [Float] = []
+  var scorer = MessageScorer()
   var values = SlotValues()
   var patterns = PatternScratch()
-  var parts: [Range<Int>] = []
-  var summary = ScoreSummary()
+  var parts = MessageParts()
 }

@@ -1,31 +1,75 @@
-import FrontlinePacks
+public import FrontlinePacks
 public import FrontlineText
 
 /// Matches messages against an index. Not thread safe: make one a thread; they share the index.
 ///
-/// It allocates little once its buffers have grown to the longest message. Nothing in a message makes it fail: what is no
-/// word in any language simply matches nothing.
+/// ``outcome(of:route:context:)`` allocates nothing once its buffers have grown to the longest message; ``match(_:locale:context:)``
+/// allocates what its result holds. Nothing in a message makes it fail: what is no word in any language simply matches
+/// nothing.
 public final class Matcher {
   /// The most candidates of a result.
   public static let candidateLimit = 5
   /// Bytes of a message that are read; what follows is not matched.
   public static let byteLimit = MessageReader.byteLimit
 
+  /// Where messages of a locale are matched: found once by ``Matcher/route(for:)``, then used for any number of messages.
+  public struct Route: Sendable {
+    /// The locale whose section of the index is used, and how it was reached.
+    public let localeMatch: LocaleMatch
+    let section: Int
+  }
+
   /// The index that messages are matched against.
   public let index: MatchIndex
 
-  private var readers: [MessageReader?]
+  private let readers: [MessageReader]
   private var scratch = MatchScratch()
-  private var wanted: LocaleTag?
-  private var chosen: (match: LocaleMatch, section: Int)?
+  /// The routes that were asked for so far, at most ``routeLimit``.
+  private var routes: [(locale: LocaleTag, route: Route?)] = []
+  private static let routeLimit = 64
 
   /// Creates a matcher.
   ///
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/text`` when ICU's data are missing.
   public init(index: MatchIndex) throws(MatchingError) {
     self.index = index
-    readers = []
+    var readers: [MessageReader] = []
     for section in index.sections { readers.append(try MessageReader(locale: section.locale)) }
+    self.readers = readers
+  }
+
+  /// Where messages of a locale are matched; nil for an empty index.
+  ///
+  /// - Complexity: O(sections).
+  public func route(for locale: LocaleTag) -> Route? {
+    guard let match = index.localeMatch(for: locale),
+      let section = index.sections.firstIndex(where: { $0.locale == match.tag })
+    else { return nil }
+    return Route(localeMatch: match, section: section)
+  }
+
+  /// Matches a message, in numbers: the hot path, of which ``match(_:locale:context:)`` is the named form.
+  ///
+  /// - Parameters:
+  ///   - bytes: the message as it came, meant as UTF-8.
+  ///   - route: where it is matched.
+  ///   - context: what the conversation adds.
+  /// - Complexity: O(bytes), hardly growing with the pack.
+  public func outcome(
+    of bytes: UnsafeBufferPointer<UInt8>, route: Route, context: MatchContext = MatchContext()
+  ) -> MatchOutcome {
+    let match = SectionMatch(section: index.sections[route.section], context: context)
+    var outcome = match.match(bytes, reader: readers[route.section], scratch: &scratch)
+    outcome.section = Int32(truncatingIfNeeded: route.section)
+    return outcome
+  }
+
+  /// Matches a message of a locale, in numbers.
+  public func outcome(
+    of bytes: UnsafeBufferPointer<UInt8>, locale: LocaleTag, context: MatchContext = MatchContext()
+  ) -> MatchOutcome {
+    guard let route = keptRoute(for: locale) else { return MatchOutcome() }
+    return outcome(of: bytes, route: route, context: context)
   }
 
   /// Matches a message.
@@ -37,11 +81,11 @@ public final class Matcher {
   public func match(
     _ bytes: UnsafeBufferPointer<UInt8>, locale: LocaleTag, context: MatchContext = MatchContext()
   ) -> MatchResult {
-    guard let (match, section, reader) = section(for: locale) else {
-      return MatchResult(decision: .none, intent: nil, confidence: 0)
-    }
-    var result = SectionMatch(section: section, context: context).match(bytes, reader: reader, scratch: &scratch)
-    result.localeMatch = match
+    guard let route = keptRoute(for: locale) else { return MatchResult(decision: .none, intent: nil, confidence: 0) }
+    let outcome = outcome(of: bytes, route: route, context: context)
+    let names = SectionResult(section: index.sections[route.section])
+    var result = names.result(of: outcome, localeMatch: route.localeMatch)
+    if let rule = outcome.rule { result.slots = names.slots(rule, bytes, scratch) }
     return result
   }
 
@@ -51,15 +95,23 @@ public final class Matcher {
     return copy.withUTF8 { match($0, locale: locale, context: context) }
   }
 
+  /// The intent that an outcome of this matcher tells; nil where the decision is `none`.
+  public func intent(of outcome: MatchOutcome) -> IntentID? {
+    guard outcome.decision != .none, outcome.section >= 0, Int(outcome.section) < index.sections.count else {
+      return nil
+    }
+    return index.sections[Int(outcome.section)].intent(Int(outcome.ranked.labels[0]))
+  }
+
   /// The proof of a match: the same work again, with everything that led to the decision written down. Nothing of it is done
   /// unless asked for.
   public func explain(
     _ bytes: UnsafeBufferPointer<UInt8>, locale: LocaleTag, context: MatchContext = MatchContext()
   ) -> MatchProof {
     let result = match(bytes, locale: locale, context: context)
-    guard let (_, section, reader) = section(for: locale) else { return MatchProof(result: result, index: index) }
-    return ProofBuilder(section: section, context: context, index: index)
-      .proof(bytes, result: result, reader: reader, scratch: &scratch)
+    guard let route = keptRoute(for: locale) else { return MatchProof(result: result, index: index) }
+    return ProofBuilder(section: index.sections[route.section], context: context, index: index)
+      .proof(bytes, result: result, reader: readers[route.section], scratch: &scratch)
   }
 
   /// The proof of a match of a string.
@@ -68,14 +120,12 @@ public final class Matcher {
     return copy.withUTF8 { explain($0, locale: locale, context: context) }
   }
 
-  private func section(for locale: LocaleTag) -> (LocaleMatch, MatchSection, MessageReader)? {
-    if wanted != locale {
-      wanted = locale
-      chosen = index.localeMatch(for: locale).flatMap { match in
-        index.sections.firstIndex { $0.locale == match.tag }.map { (match, $0) }
-      }
-    }
-    guard let chosen, let reader = readers[chosen.section] else { return nil }
-    return (chosen.match, index.sections[chosen.section], reader)
+  /// The route for a locale, found anew only the first time.
+  private func keptRoute(for locale: LocaleTag) -> Route? {
+    if let known = routes.first(where: { $0.locale == locale }) { return known.route }
+    let found = route(for: locale)
+    if routes.count == Self.routeLimit { routes.removeAll() }
+    routes.append((locale, found))
+    return found
   }
 }

@@ -7,8 +7,14 @@ struct MessageSplitter: Sendable {
   static let wordMinimum = 2
   static let characterMinimum = 3
 
-  /// Keys of the units of each joining word or phrase.
-  let joints: [[UInt64]]
+  /// Keys of the units of all joining words or phrases, and where each ends.
+  let keys: FlatArray<UInt64>
+  let ends: FlatArray<UInt32>
+
+  init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
+    keys = try parts.array(.jointKeys, of: section, as: UInt64.self)
+    ends = try parts.array(.jointEnds, of: section, as: UInt32.self)
+  }
 
   /// Words that join two wishes, by language. In scripts without spaces only such as hardly occur inside other words.
   static func words(of language: String) -> [String] {
@@ -30,8 +36,8 @@ struct MessageSplitter: Sendable {
   }
 
   /// The parts of a message as ranges of words, in order; one where nothing is to be cut. Joining words belong to none.
-  func parts(_ message: borrowing MessageUnits, into parts: inout [Range<Int>]) {
-    parts.removeAll(keepingCapacity: true)
+  func parts(_ message: borrowing MessageUnits, into parts: inout MessageParts) {
+    parts.removeAll()
     var start = 0
     var word = 0
     let count = message.words.count
@@ -56,9 +62,13 @@ struct MessageSplitter: Sendable {
   /// Units of the longest joint that begins at a unit; 0: none does.
   private func jointLength(_ message: borrowing MessageUnits, at unit: Int) -> Int {
     var longest = 0
-    for joint in joints where joint.count > longest && unit + joint.count <= message.units.count {
+    var start = 0
+    for end in ends.all {
+      let joint = keys.slice(start, Int(end))
+      start = Int(end)
+      guard joint.count > longest, unit + joint.count <= message.units.count else { continue }
       var fits = true
-      for (offset, key) in joint.enumerated() where message.units[unit + offset].key != key {
+      for offset in joint.indices where message.units[unit &+ offset].key != joint[offset] {
         fits = false
         break
       }

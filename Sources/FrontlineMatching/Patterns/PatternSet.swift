@@ -90,22 +90,4 @@ struct PatternSet: Sendable {
       return PatternStep(operation: operation, target: UInt32(target), length: UInt32(step.length), key: step.key)
     }
   }
-
-  /// Bytes that a matcher reads.
-  var byteCount: Int {
-    table.count * 16 + edges.count * 8 + states.count * 8 + (reached.count + accepts.count + denials.count) * 4
-      + records.count * 20
-  }
-
-  func hash(into hasher: inout ContentHasher) {
-    hasher.add(count)
-    for number in 0..<count {
-      guard let entry = entry(number) else { continue }
-      hasher.add(Int(entry.label))
-      hasher.add(entry.isFollowUp ? 1 : 0)
-      hasher.add(entry.pattern.value)
-    }
-    for slot in table.all { hasher.add(slot.key) }
-    for edge in edges.all { hasher.add(UInt64(edge.source) << 32 | UInt64(edge.target)) }
-  }
 }

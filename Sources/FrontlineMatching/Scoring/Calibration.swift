@@ -1,14 +1,41 @@
 /// Turns scores into confidence. Its numbers are found by cross-validation when packs are compiled.
-struct Calibration: Hashable, Sendable {
-  /// Constant, weight of the best score, of the margin, of the likeness, of the known share of the
-  /// message, of the likeness to a message out of scope.
-  var weights: [Double]
+///
+/// Two questions are answered by one sum of what the scorer saw: whether to say anything, which counts messages out of scope
+/// as mistakes (``acceptance(_:)``), and how likely the first class is right where the message is in scope at all
+/// (``confidence(_:)``).
+struct Calibration: BitwiseCopyable, Hashable, Sendable {
+  /// Constant, weight of the best score, of the margin, of the likeness, of the known share of the message, of the likeness
+  /// to a message out of scope.
+  var constant: Double
+  var best: Double
+  var margin: Double
+  var likeness: Double
+  var known: Double
+  var outside: Double
   /// How sharply a lead in score turns into a lead in confidence.
   var sharpness: Double
+  /// The slope and place of confidence over the sum.
+  var slope = 1.0
+  var shift = 0.0
+
+  /// How many weights the sum has.
+  static let weightCount = 6
 
   /// What packs usually come to: the start of the search, and what a pack with next to no examples keeps.
-  static let usual = Calibration(weights: [-3.0, 1.2, 3.0, 1.0, 4.0, -3.0], sharpness: 5)
+  static let usual = Calibration(
+    constant: -3.0, best: 1.2, margin: 3.0, likeness: 1.0, known: 4.0, outside: -3.0, sharpness: 5)
 
+  /// The weights in order.
+  var weights: [Double] {
+    get { [constant, best, margin, likeness, known, outside] }
+    set {
+      guard newValue.count == Self.weightCount else { return }
+      (constant, best, margin) = (newValue[0], newValue[1], newValue[2])
+      (likeness, known, outside) = (newValue[3], newValue[4], newValue[5])
+    }
+  }
+
+  /// What the weights are multiplied with.
   static func features(of summary: ScoreSummary) -> [Double] {
     [
       1, Double(summary.best), Double(min(summary.margin, 1)), Double(summary.likeness), Double(summary.known),
@@ -16,17 +43,25 @@ struct Calibration: Hashable, Sendable {
     ]
   }
 
-  /// How likely the first class is right, in log odds.
+  /// The log odds that the first class is right, messages out of scope counted as they are expected.
+  @inline(__always)
   func logit(_ summary: ScoreSummary) -> Double {
-    var sum = 0.0
-    for (weight, feature) in zip(weights, Self.features(of: summary)) { sum += weight * feature }
-    return sum
+    let scores = constant + best * Double(summary.best) + margin * Double(min(summary.margin, 1))
+    return scores + likeness * Double(summary.likeness) + known * Double(summary.known)
+      + outside * Double(summary.outsideLikeness)
   }
 
-  /// The confidence of each class in `summary.top`.
-  func confidences(_ summary: ScoreSummary) -> [Double] {
-    guard let first = summary.top.first else { return [] }
-    let best = PortableMath.logistic(logit(summary))
-    return summary.top.map { best * PortableMath.exp(sharpness * Double($0.score - first.score)) }
+  /// How likely the first class is right, where messages out of scope are among those expected.
+  @inline(__always)
+  func acceptance(_ logit: Double) -> Double { PortableMath.logistic(logit) }
+
+  /// How likely the first class is right for a message in scope.
+  @inline(__always)
+  func confidence(_ logit: Double) -> Double { PortableMath.logistic(slope * logit + shift) }
+
+  /// How likely a class is, as a part of the first one's likelihood, by its distance in score.
+  @inline(__always)
+  func share(_ summary: ScoreSummary, _ place: Int) -> Double {
+    PortableMath.exp(sharpness * Double(summary.score(place) - summary.score(0)))
   }
 }

@@ -1,71 +1,62 @@
-/// The examples as vectors, found by the features that they share with a message. Kept for small packs only, where it
-/// tells messages out of scope better than the scorer alone.
+/// The examples as lists of stems, class by class, messages out of scope last. Kept for small packs only, where how like the
+/// nearest example is tells messages out of scope better than the scorer alone.
+///
+/// Likeness is the cosine of two messages as bags of stems, each weighed by what its word adds to a message's length.
 struct NearestExamples: Sendable {
   /// The most examples for which it is kept.
   static let limit = 4096
+  /// Of so many of the likeliest classes examples are looked at: as good as all, and the cost does not grow with the pack.
+  static let classes = 3
 
-  /// Where each feature's entries begin; one more than there are features.
-  private let starts: [UInt32]
-  /// Example numbers, feature by feature.
-  private let examples: [UInt32]
-  /// Values of the features in the examples, whose vectors have unit length.
-  private let values: [Float]
-  /// The class of each example; -1 for out of scope.
-  let labels: [Int32]
+  private let classEnds: FlatArray<UInt32>
+  private let stems: FlatArray<UInt32>
+  private let stemEnds: FlatArray<UInt32>
+  /// One over the length of each example.
+  private let scales: FlatArray<Float>
+  private let squares: FlatArray<Float>
 
-  /// Builds the lists; of a set above ``limit`` nothing is kept.
-  init(_ set: borrowing TrainingSet) {
-    guard set.count <= Self.limit else {
-      starts = []
-      examples = []
-      values = []
-      labels = []
-      return
-    }
-    var counts = [UInt32](repeating: 0, count: set.keys.count + 1)
-    for id in set.ids { counts[Int(id) + 1] += 1 }
-    for index in 1..<max(counts.count, 1) { counts[index] += counts[index - 1] }
-    var places = counts
-    var examples = [UInt32](repeating: 0, count: set.ids.count)
-    var values = [Float](repeating: 0, count: set.ids.count)
-    for row in 0..<set.count {
-      for entry in set.starts[row]..<set.starts[row + 1] {
-        let place = Int(places[Int(set.ids[entry])])
-        places[Int(set.ids[entry])] += 1
-        examples[place] = UInt32(row)
-        values[place] = set.weights[entry]
-      }
-    }
-    starts = counts
-    self.examples = examples
-    self.values = values
-    labels = set.labels
+  init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
+    classEnds = try parts.array(.exampleClassEnds, of: section, as: UInt32.self)
+    stems = try parts.array(.exampleStems, of: section, as: UInt32.self)
+    stemEnds = try parts.array(.exampleStemEnds, of: section, as: UInt32.self)
+    scales = try parts.array(.exampleScales, of: section, as: Float.self)
+    squares = try parts.array(.stemSquares, of: section, as: Float.self)
   }
 
   /// Whether nothing is kept.
-  var isEmpty: Bool { labels.isEmpty }
+  var isEmpty: Bool { scales.count == 0 }
 
-  /// The number of examples.
-  var count: Int { labels.count }
+  /// How many stems there are.
+  var stemCount: Int { squares.count }
 
-  /// How like a message is to each example, from 0 to about 1, into `likeness`.
-  func measure(_ entries: [FeatureEntry], into likeness: inout [Float]) {
-    likeness.removeAll(keepingCapacity: true)
-    likeness.append(contentsOf: repeatElement(0, count: labels.count))
-    for entry in entries {
-      for place in Int(starts[Int(entry.id)])..<Int(starts[Int(entry.id) + 1]) {
-        likeness[Int(examples[place])] += values[place] * entry.value
-      }
-    }
+  /// The examples of a class; of the class after the last, those out of scope.
+  @inline(__always)
+  func examples(of label: Int) -> Range<Int> {
+    let end = min(Int(classEnds[label] ?? 0), scales.count)
+    let start = label > 0 ? Int(classEnds[label - 1] ?? 0) : 0
+    return min(start, end)..<end
   }
 
-  /// Bytes of memory.
-  var byteCount: Int { starts.count * 4 + examples.count * 8 + labels.count * 4 }
+  /// How like a message is to the nearest of a range of examples, from 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - marks: which stems the message holds.
+  ///   - scale: one over the message's length.
+  @inline(__always)
+  func likeness(_ examples: Range<Int>, _ marks: borrowing StemMarks, scale: Float) -> Float {
+    var best: Float = 0
+    for example in examples { best = max(best, likeness(example, marks, scale: scale)) }
+    return best
+  }
 
-  func hash(into hasher: inout ContentHasher) {
-    hasher.add(starts)
-    hasher.add(examples)
-    hasher.add(values)
-    hasher.add(labels)
+  /// How like a message is to an example, from 0 to 1.
+  @inline(__always)
+  func likeness(_ example: Int, _ marks: borrowing StemMarks, scale: Float) -> Float {
+    let start = example > 0 ? Int(stemEnds[example - 1] ?? 0) : 0
+    var shared: Float = 0
+    for stem in stems.slice(start, Int(stemEnds[example] ?? 0)) where marks.has(stem) {
+      shared += squares[Int(stem)] ?? 0
+    }
+    return min(shared * scale * (scales[example] ?? 0), 1)
   }
 }

@@ -1,9 +1,7 @@
 /// The constants of the scorer, found on the training parts of public sets; see docs/matching.md.
 struct ScoringOptions: Sendable {
-  /// The lengths of runs.
-  var extractor = FeatureExtractor()
   /// The weight of each kind of feature, by raw value.
-  var kindWeights: [Float] = [1, 0.7, 0.3, 0.35, 0.6]
+  var kindWeights: [Float] = [1, 0.35, 0.5, 0.4, 0.6]
   /// The least number of messages that a feature must occur in, by raw value of the kind, in sets of many messages.
   var minimumCounts: [Int] = [1, 2, 2, 2, 2]
   /// The number of messages from which a set counts as large.
@@ -14,9 +12,11 @@ struct ScoringOptions: Sendable {
   var ownCost: Float = 8
   /// Rounds over the training messages.
   var epochs = 8
-  /// The part of a feature's weight that counts toward a message's length where no training message holds it, by raw value
-  /// of the kind. Most pairs of a message are new even where all its words are known.
-  var unknownFactors: [Float] = [1, 0.4, 0.4, 1, 0.7]
+  /// The most classes for which each is trained against all others; above it classes are known by their centroids.
+  var trainedClasses = 512
+  /// Classes that a row keeps weights for, the heaviest: of a pair or run, and of a word where there are many classes.
+  var rowLimit = 15
+  var wordRowLimit = 63
   /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
   var outsideShare = 0.25
   var outsideShareOfFew = 0.6

@@ -21,15 +21,23 @@ enum IndexPart: UInt16, CaseIterable {
 
   // MARK: The scorer
   case scorerHeader = 32
-  case featureTable = 33
-  case featureRows = 34
-  case rowClasses = 35
-  case rowWeights = 36
-  case denseRows = 37
-  case exactTable = 38
-  case exampleLabels = 39
-  case exampleStarts = 40
-  case exampleWords = 41
+  case wordTable = 33
+  case words = 34
+  case denseRows = 35
+  case featureTable = 36
+  case featureEntries = 37
+  case wordForms = 38
+  case wordFormEnds = 39
+  case spellingTable = 40
+  case spellingWords = 41
+
+  // MARK: The examples
+  case exactTable = 48
+  case exampleClassEnds = 49
+  case exampleStems = 50
+  case exampleStemEnds = 51
+  case exampleScales = 52
+  case stemSquares = 53
 
   // MARK: Patterns, 64 to 95
   case patternHeader = 64

@@ -8,7 +8,7 @@ struct LinearSolver {
   typealias Lane = SIMD8<Float>
 
   /// Changes whenever equal packs would get other weights.
-  static let version = 1
+  static let version = 2
 
   /// How dear a mistake on a message of another class is, and on a message of the class itself.
   var cost: Float
@@ -136,20 +136,5 @@ struct LinearSolver {
     var sign = Lane(repeating: -1)
     if label >= 0 && label / 8 == lane { sign[label % 8] = 1 }
     alphas[base + lane] -= steps[lane] * sign
-  }
-}
-
-/// A small generator of random numbers with a fixed seed (SplitMix64): the same order of work on every machine.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,0 +1,131 @@
+/// Scores a message with a section's scorer. One a matcher; its memory is kept from message to message.
+struct MessageScorer: ~Copyable {
+  private var sum = ScoreSum()
+  private var marks = StemMarks()
+  private var pairWords: UnsafeMutablePointer<PairWord> = .allocate(capacity: Scorer.wordLimit)
+
+  deinit { pairWords.deallocate() }
+
+  /// What the words of a range say.
+  @inline(__always)
+  mutating func summarize(
+    _ message: borrowing MessageUnits, words range: Range<Int>, _ scorer: Scorer, _ nearest: NearestExamples
+  ) -> ScoreSummary {
+    var summary = ScoreSummary()
+    let words = range.prefix(Scorer.wordLimit)
+    guard let first = words.first, let last = words.last else { return summary }
+    sum.begin(scorer)
+    if !nearest.isEmpty { marks.begin(stems: nearest.stemCount) }
+    var square: Float = 0
+    var known: Float = 0
+    var found = 0
+    for place in words {
+      let word = message.words[place]
+      var lookedUp = scorer.word(word.key)
+      if lookedUp == nil { lookedUp = corrected(message, word, scorer) }
+      guard let record = lookedUp else {
+        let share = addRuns(message, word, scorer)
+        square += share.square
+        known += share.known
+        found &+= share.found
+        pairWords[place &- first] = PairWord(key: 0, stem: 0)
+        continue
+      }
+      square += record.square
+      if record.isInScope != 0 { known += record.square }
+      found &+= 1
+      sum.add(record, scorer)
+      pairWords[place &- first] = PairWord(key: record.key, stem: record.stem)
+      if !nearest.isEmpty { marks.add(record.stemNumber) }
+    }
+    WordPairs.forEach(UnsafeBufferPointer(start: pairWords, count: words.count)) { key, _, _, _ in
+      sum.add(scorer.entries(of: key), scorer)
+    }
+    let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
+    message.units.withUnsafeBufferPointer { units_ in
+      CharacterRuns.forEach(units_, units) { key, _ in
+        let entries = scorer.entries(of: key)
+        square += scorer.header.characterRunSquare
+        if entries.count > 0 {
+          known += scorer.header.characterRunSquare
+          found &+= 1
+        }
+        sum.add(entries, scorer)
+      }
+    }
+    let top = sum.largest(scorer)
+    guard found > 0, square > 0 else { return summary }
+    summary.top = top
+    let length = 1 / square.squareRoot()
+    summary.scale = scorer.header.unit * length
+    summary.known = known / square
+    if !nearest.isEmpty {
+      for place in 0..<min(top.count, NearestExamples.classes) {
+        let examples = nearest.examples(of: Int(top.labels[place]))
+        summary.likeness = max(summary.likeness, nearest.likeness(examples, marks, scale: length))
+      }
+      summary.outsideLikeness = nearest.likeness(nearest.examples(of: scorer.classCount), marks, scale: length)
+    }
+    return summary
+  }
+
+  @inline(never)
+  private func corrected(
+    _ message: borrowing MessageUnits, _ word: MessageWord, _ scorer: Scorer
+  ) -> VocabularyWord? {
+    let first = message.units[Int(word.firstUnit)]
+    guard !first.isCharacter, first.kind == .word else { return nil }
+    let start = Int(first.formStart)
+    let end = Int(message.units[Int(word.endUnit) &- 1].formEnd)
+    return message.forms.withUnsafeBufferPointer { forms in
+      scorer.spelling.correction(of: UnsafeBufferPointer(rebasing: forms[start..<end]), words: scorer.words)
+        .flatMap { scorer.words[$0] }
+    }
+  }
+
+  /// Adds the runs within an unknown word.
+  @inline(never)
+  private mutating func addRuns(
+    _ message: borrowing MessageUnits, _ word: MessageWord, _ scorer: Scorer
+  ) -> (square: Float, known: Float, found: Int) {
+    let header = scorer.header
+    var square = header.unknownWordSquare
+    var known: Float = 0
+    var found = 0
+    let first = message.units[Int(word.firstUnit)]
+    guard !first.isCharacter else { return (square, known, found) }
+    let start = Int(first.formStart)
+    let end = Int(message.units[Int(word.endUnit) &- 1].formEnd)
+    message.forms.withUnsafeBufferPointer { forms in
+      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[start..<end])) { key in
+        let entries = scorer.entries(of: key)
+        square += header.unknownRunSquare
+        guard entries.count > 0 else { return }
+        known += header.unknownRunSquare
+        found &+= 1
+        sum.add(entries, scorer)
+      }
+    }
+    return (square, known, found)
+  }
+
+  /// The examples of the first classes, and those out of scope, that are likest to the message that was summarized last;
+  /// for proofs.
+  func nearest(
+    _ section: MatchSection, _ summary: ScoreSummary, limit: Int
+  ) -> [(number: Int, label: Int, likeness: Float)] {
+    let nearest = section.nearest
+    guard !nearest.isEmpty, summary.scale > 0 else { return [] }
+    let scale = summary.scale / section.scorer.header.unit
+    var found: [(number: Int, label: Int, likeness: Float)] = []
+    let classes = (0..<min(summary.top.count, NearestExamples.classes)).map { Int(summary.top.labels[$0]) }
+    for label in classes + [section.classCount] {
+      for example in nearest.examples(of: label) {
+        let likeness = nearest.likeness(example, marks, scale: scale)
+        if likeness > 0 { found.append((example, label, likeness)) }
+      }
+    }
+    found.sort { $0.likeness != $1.likeness ? $0.likeness > $1.likeness : $0.number < $1.number }
+    return Array(found.prefix(limit))
+  }
+}
