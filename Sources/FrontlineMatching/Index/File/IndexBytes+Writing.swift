@@ -7,8 +7,8 @@
 #endif
 
 extension IndexBytes {
-  /// Writes all bytes to a file, whole or not at all: into a new file beside it, which then takes its name. Who has mapped
-  /// the old file keeps it.
+  /// Writes all bytes to a file, whole or not at all: into a new file beside it, which then takes its name. Who has
+  /// mapped the old file keeps it.
   ///
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/unwritable``; then the old file, if any, is as it was.
   func write(to path: String) throws(MatchingError) {
@@ -51,7 +51,8 @@ extension IndexBytes {
     throw unwritable(path, errno)
   }
 
-  /// Makes the new name last through a power failure. The file is whole either way, so a file system that cannot is no error.
+  /// Makes the new name last through a power failure. The file is whole either way, so that a file system cannot is no
+  /// error.
   private static func synchronizeDirectory(of path: String) {
     let directory = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -6,8 +6,8 @@
   import Musl
 #endif
 
-/// The bytes of an index: memory of its own, or a file mapped into it, which is then shared between processes and read page
-/// by page when first touched. Never changed once it is in an index.
+/// The bytes of an index: memory of its own, or a file mapped into it, which is then shared between processes and read
+/// page by page when first touched. Never changed once it is in an index.
 ///
 /// A mapped file must be replaced by rename and never be written in place: its bytes are the index.
 final class IndexBytes: @unchecked Sendable {

@@ -1,7 +1,8 @@
-/// The checksum of an index file's bytes: 64 bits, four running sums of eight bytes each, so that it keeps up with memory.
+/// The checksum of an index file's bytes: 64 bits, four running sums of eight bytes each, so that it keeps up with
+/// memory.
 ///
-/// Each step maps a sum one to one, whatever was read, so a single flipped bit always shows. It withstands accidents, not
-/// an attacker.
+/// Each step maps a sum one to one, whatever was read, so a single flipped bit always shows. It withstands accidents,
+/// not an attacker.
 enum IndexChecksum {
   /// The checksum of bytes whose number is a multiple of 64.
   static func checksum(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {

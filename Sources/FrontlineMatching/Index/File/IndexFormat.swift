@@ -1,5 +1,5 @@
-/// The layout of an index file: a header, a directory of parts, and the parts, each at a multiple of 64 bytes. All numbers
-/// are little endian.
+/// The layout of an index file: a header, a directory of parts, and the parts, each at a multiple of 64 bytes. All
+/// numbers are little endian.
 ///
 ///      0  magic                     40  length of the file
 ///      8  format version, 4 bytes   48  checksum of the header (this field zero) and the directory

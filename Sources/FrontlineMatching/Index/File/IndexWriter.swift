@@ -28,7 +28,8 @@ struct IndexWriter {
     parts.append(Part(section: section, part: part, elements: ElementRun(elements: elements)))
   }
 
-  /// Adds texts as two parts: their bytes, and where each ends. Texts that are too long together make ``finish()`` throw.
+  /// Adds texts as two parts: their bytes, and where each ends. Texts that are too long together make ``finish()``
+  /// throw.
   mutating func add(texts: [String], _ part: IndexPart, ends: IndexPart, of section: UInt32) {
     var bytes: [UInt8] = []
     var places: [UInt32] = []

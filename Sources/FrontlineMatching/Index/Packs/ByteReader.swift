@@ -1,7 +1,7 @@
 import FrontlineText
 
-/// Reads what ``ByteWriter`` wrote. Whatever the bytes are, it ends with a value or an error, and the memory that it takes
-/// grows with the bytes that there are, not with what they claim.
+/// Reads what ``ByteWriter`` wrote. Whatever the bytes are, it ends with a value or an error, and the memory that it
+/// takes grows with the bytes that there are, not with what they claim.
 struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0

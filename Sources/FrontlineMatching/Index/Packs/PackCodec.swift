@@ -1,6 +1,7 @@
 import FrontlinePacks
 
-/// Packs and policy as bytes, for the part ``IndexPart/packs`` of an index: everything, the places in the sources included.
+/// Packs and policy as bytes, for the part ``IndexPart/packs`` of an index: everything, the places in the sources
+/// included.
 ///
 /// The form is that of ``MatchIndex/formatVersion``: fields one after another without names, numbers short, names once.
 enum PackCodec {
@@ -15,7 +16,8 @@ enum PackCodec {
 
   /// The packs that bytes hold, equal to those that were encoded.
   ///
-  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile`` where the bytes are not what ``encode(_:)`` gives.
+  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile`` where the bytes are not what
+  ///   ``encode(_:)`` gives.
   /// - Complexity: O(bytes).
   static func decode(_ bytes: UnsafeRawBufferPointer) throws(MatchingError) -> PackCollection {
     var reader = ByteReader(bytes)
