@@ -1,6 +1,7 @@
 import Frontline
 
-// What scripts/check-client builds: a service that embeds Frontline alone, with a pack made in Swift instead of read from YAML.
+// What scripts/check-client builds: a service that embeds Frontline alone, with a pack made in Swift instead of read from
+// YAML, and again from the compiled file that its first argument names.
 
 func located(_ text: String) -> Located<String> { Located(text, at: SourceLocation(file: "client.swift")) }
 
@@ -25,8 +26,12 @@ let pack = Pack(
   ], location: here)
 
 let engine = try SupportEngine(packs: PackCollection(policy: policy, packs: [pack]))
-let host = SupportHost(engine: engine)
-let replies = try await host.receive(
-  InboundMessage(id: "m-1", customer: "c-1", channel: "app", text: "a refund, please"))
-guard replies.contains(where: { $0.text.contains("three days") }) else { preconditionFailure("no answer") }
-print(replies.map(\.text).joined(separator: "\n"))
+let file = CommandLine.arguments[1]
+try engine.index.write(to: file)
+for engine in [engine, try SupportEngine(compiled: file, verifying: true)] {
+  let host = SupportHost(engine: engine)
+  let replies = try await host.receive(
+    InboundMessage(id: "m-1", customer: "c-1", channel: "app", text: "a refund, please"))
+  guard replies.contains(where: { $0.text.contains("three days") }) else { preconditionFailure("no answer") }
+  print(replies.map(\.text).joined(separator: "\n"))
+}

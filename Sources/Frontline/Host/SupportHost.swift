@@ -30,6 +30,9 @@ public import Logging
 /// ### Agents
 /// - ``perform(_:)``
 /// - ``reply(_:)``
+/// ### Other packs
+/// - ``reload(_:)``
+/// - ``reload(compiled:zones:)``
 /// ### Time
 /// - ``nextDeadline``
 /// - ``advance()``
@@ -107,12 +110,13 @@ public actor SupportHost {
     engine.explain(state.conversation(conversation))
   }
 
-  /// From now on with other packs; the log notes it. Running conversations go on.
-  public func reload(_ engine: SupportEngine) async throws(SupportError) {
+  /// From now on with an engine, of whose packs the log is told.
+  func adopt(_ engine: SupportEngine, _ loaded: PolicyLoaded) async throws(SupportError) {
     try await serialized { () throws(SupportError) in
       try await startIfNeeded()
+      // First into the log: where the store fails, nothing has happened.
+      try await note(loaded)
       self.engine = engine
-      try await notePolicy()
     }
   }
 
@@ -125,11 +129,10 @@ public actor SupportHost {
     guard !hasStarted else { return }
     state = try await replay()
     hasStarted = true
-    try await notePolicy()
+    try await note(engine.policyLoaded)
   }
 
-  private func notePolicy() async throws(SupportError) {
-    let loaded = engine.policyLoaded
+  private func note(_ loaded: PolicyLoaded) async throws(SupportError) {
     guard state.lastPolicy != loaded else { return }
     let at = max(clock(), state.desk.now)
     try await append(state.envelopes([StreamedEvent(stream: .desk, at: at, event: .policyLoaded(loaded))]))

@@ -17,6 +17,9 @@ struct LintCommand: ParsableCommand {
   var packs = "Intents"
 
   func run() throws {
+    guard !PackSource(path: packs).isFile else {
+      throw ConsoleError.badData("\(packs) is no directory; a compiled file cannot be linted, only what it was made of")
+    }
     _ = try FileText.names(in: packs)
     let findings = PackLinter.lint(directory: packs)
     var writer = LineWriter()

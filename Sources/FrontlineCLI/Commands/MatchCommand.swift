@@ -16,7 +16,7 @@ struct MatchCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "The directory of packs.")
+  @Option(help: "The directory of packs, or a compiled file.")
   var packs = "Intents"
 
   @Option(help: "Use only this pack.")
@@ -29,8 +29,7 @@ struct MatchCommand: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let collection = try PackSource(directory: packs, pack: pack).load()
-    let matching = try MessageMatching(collection: collection, locale: locale)
+    let matching = try MessageMatching(packs: try PackSource(path: packs, pack: pack).load(), locale: locale)
     MessageLines.forEach { line in
       line.withUnsafeBufferPointer { bytes in
         let language = matching.language(of: bytes)

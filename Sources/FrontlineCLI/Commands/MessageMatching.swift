@@ -12,10 +12,9 @@ struct MessageMatching {
   private let detector = LanguageDetector()
   private let prior: LanguagePrior
 
-  /// Compiles the packs. Their languages are the prior of detection, as in a conversation's first message.
-  init(collection: PackCollection, locale: LocaleTag?) throws {
-    self.init(
-      matcher: try Matcher(index: try PackSource.compile(collection)), packLocales: collection.locales, locale: locale)
+  /// Uses compiled packs. Their languages are the prior of detection, as in a conversation's first message.
+  init(packs: CompiledPacks, locale: LocaleTag?) throws {
+    self.init(matcher: try Matcher(index: packs.index), packLocales: packs.collection.locales, locale: locale)
   }
 
   /// Uses a matcher whose packs are written in the locales.

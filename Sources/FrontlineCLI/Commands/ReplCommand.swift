@@ -11,7 +11,7 @@ struct ReplCommand: AsyncParsableCommand {
     discussion: "Works at a terminal and in a pipe, where each line that is read is shown behind its prompt."
   )
 
-  @Option(help: "The directory of packs.")
+  @Option(help: "The directory of packs, or a compiled file.")
   var packs = "Intents"
 
   @Option(help: "The locale of your profile.")
@@ -28,18 +28,19 @@ struct ReplCommand: AsyncParsableCommand {
   var now: Timestamp?
 
   func run() async throws {
-    let collection = try PackSource(directory: packs).load()
-    let channels = collection.policy.channels.map(\.name)
+    let compiled = try PackSource(path: packs).load()
+    let channels = compiled.collection.policy.channels.map(\.name)
     guard channels.contains(channel) else {
       throw ConsoleError.badData(
-        "--channel \(channel): \(packs)/support.yaml has these channels: \(channels.joined(separator: ", "))")
+        "--channel \(channel): the policy of \(packs) has these channels: \(channels.joined(separator: ", "))")
     }
     let zones = TimeZoneDatabase()
     if let zone {
       do { _ = try zones.rules(for: zone) } catch { throw ConsoleError.badData("--zone \(zone): \(error)") }
     }
     let repl = Repl(
-      engine: try SupportEngine(packs: collection, zones: zones), customer: ReplCustomer(locale: locale, zone: zone),
+      engine: try SupportEngine(packs: compiled.collection, index: compiled.index, zones: zones),
+      customer: ReplCustomer(locale: locale, zone: zone),
       channel: channel, clock: ReplClock(start: now))
     try await repl.run()
   }

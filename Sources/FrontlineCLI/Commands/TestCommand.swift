@@ -16,8 +16,11 @@ struct TestCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "The directory of packs.")
+  @Option(help: "The directory of packs, or a compiled file.")
   var packs = "Intents"
+
+  @Option(help: "The directory of packs whose test messages are run; by default that of the packs.")
+  var tests: String?
 
   @Option(help: "The share of messages that must be right in each locale, from 0 to 1.")
   var minimum = 1.0
@@ -30,12 +33,17 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let collection = try PackSource(directory: packs).load()
-    let suites = try load(collection).filter { locale == nil || $0.locale == locale }
-    guard suites.contains(where: { !$0.messages.isEmpty }) else {
-      throw ConsoleError.badData("\(packs) has no test messages to run; write <pack>/tests/<locale>.yaml")
+    let source = PackSource(path: packs)
+    guard let directory = tests ?? (source.isFile ? nil : packs) else {
+      throw ConsoleError.badData(
+        "\(packs) is a compiled file and holds no test messages; name them with --tests DIR")
     }
-    let runner = try TestRunner(collection: collection)
+    let compiled = try source.load()
+    let suites = try load(from: directory, of: compiled.collection).filter { locale == nil || $0.locale == locale }
+    guard suites.contains(where: { !$0.messages.isEmpty }) else {
+      throw ConsoleError.badData("\(directory) has no test messages to run; write <pack>/tests/<locale>.yaml")
+    }
+    let runner = try TestRunner(packs: compiled)
     var scores: [LocaleScore] = []
     var writer = LineWriter()
     defer { writer.flush() }
@@ -58,11 +66,11 @@ struct TestCommand: ParsableCommand {
     }
   }
 
-  private func load(_ collection: PackCollection) throws(ConsoleError) -> [TestSuite] {
+  private func load(from directory: String, of packs: PackCollection) throws(ConsoleError) -> [TestSuite] {
     do {
-      return try TestSuiteLoader.load(directory: packs, packs: collection)
+      return try TestSuiteLoader.load(directory: directory, packs: packs)
     } catch {
-      throw ConsoleError.badData("the test messages in \(packs) cannot be read:\n\(error)")
+      throw ConsoleError.badData("the test messages in \(directory) cannot be read:\n\(error)")
     }
   }
 }

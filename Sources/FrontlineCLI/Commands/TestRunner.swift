@@ -8,10 +8,8 @@ import FrontlineText
 struct TestRunner {
   private let matching: MessageMatching
 
-  /// Compiles the packs.
-  init(collection: PackCollection) throws {
-    matching = try MessageMatching(collection: collection, locale: nil)
-  }
+  /// Uses compiled packs.
+  init(packs: CompiledPacks) throws { matching = try MessageMatching(packs: packs, locale: nil) }
 
   /// Runs one message, counts it, and returns a line about its failure.
   func run(_ message: TestMessage, locale: LocaleTag, score: inout LocaleScore) -> String? {

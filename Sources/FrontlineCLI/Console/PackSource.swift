@@ -1,47 +1,61 @@
 import FrontlineAuthoring
 import FrontlineMatching
 import FrontlinePacks
+import Glibc
 
-/// Packs as the command line names them: a directory, and perhaps one pack of it.
+/// Packs as the command line names them: a directory or a compiled file, and perhaps one pack of it.
 struct PackSource {
-  /// The directory.
-  let directory: String
+  /// The path of a directory, or of a file that `frontline compile` wrote.
+  let path: String
   /// The id of the one pack to use; nil: all.
   let pack: String?
 
   /// Creates a source.
-  init(directory: String, pack: String? = nil) {
-    self.directory = directory
+  init(path: String, pack: String? = nil) {
+    self.path = path
     self.pack = pack
   }
 
-  /// Reads the packs; their errors end the command with exit code 65.
-  func load() throws(ConsoleError) -> PackCollection {
-    do {
-      let collection = try PackLoader.load(directory: directory)
-      guard let pack else { return collection }
-      guard let chosen = collection.packs.first(where: { $0.id == pack }) else {
-        let known = collection.packs.map(\.id).joined(separator: ", ")
-        throw ConsoleError.badData("\(directory) has no pack \(pack); it has \(known)")
-      }
-      var selected = collection
-      selected.packs = [chosen]
-      return selected
-    } catch let error as AuthoringError {
-      throw ConsoleError.badData("the packs in \(directory) cannot be used:\n\(error)")
-    } catch let error as ConsoleError {
-      throw error
+  /// Whether the path is a file, and so not a directory of packs.
+  var isFile: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Reads the packs and compiles them, or opens what was compiled before; errors end the command with exit code 65.
+  func load() throws(ConsoleError) -> CompiledPacks {
+    guard isFile else { return try CompiledPacks(compiling: try select(from: try read())) }
+    let opened = try open()
+    let selected = try select(from: opened.collection)
+    // One pack of a file that holds several competes with none of the others, so it has an index of its own.
+    return selected.packs.count == opened.collection.packs.count ? opened : try CompiledPacks(compiling: selected)
+  }
+
+  private func open() throws(ConsoleError) -> CompiledPacks {
+    do throws(MatchingError) {
+      let index = try MatchIndex.open(path: path)
+      return CompiledPacks(collection: try index.packs(), index: index)
     } catch {
-      throw ConsoleError.badData("\(error)")
+      throw ConsoleError.badFile(path, error)
     }
   }
 
-  /// Compiles packs into an index.
-  static func compile(_ collection: PackCollection) throws(ConsoleError) -> MatchIndex {
+  private func read() throws(ConsoleError) -> PackCollection {
     do {
-      return try PackCompiler().compile(collection)
+      return try PackLoader.load(directory: path)
     } catch {
-      throw ConsoleError.badData("\(error)")
+      throw ConsoleError.badData("the packs in \(path) cannot be used:\n\(error)")
     }
+  }
+
+  private func select(from packs: PackCollection) throws(ConsoleError) -> PackCollection {
+    guard let pack else { return packs }
+    guard let chosen = packs.packs.first(where: { $0.id == pack }) else {
+      let known = packs.packs.map(\.id).joined(separator: ", ")
+      throw ConsoleError.badData("\(path) has no pack \(pack); it has \(known)")
+    }
+    var selected = packs
+    selected.packs = [chosen]
+    return selected
   }
 }

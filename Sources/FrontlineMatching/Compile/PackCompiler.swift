@@ -30,7 +30,11 @@ public struct PackCompiler: Sendable {
       }
       chosen = chosen.filter { selection.contains($0.id) }
     }
-    return try compile(chosen.sorted { $0.id < $1.id }, defaultLocale: packs.policy.defaultLocale)
+    var selected = packs
+    selected.packs = chosen.sorted { $0.id < $1.id }
+    var writer = IndexWriter()
+    writer.add(.packs, of: IndexPart.global, PackCodec.encode(selected))
+    return try compile(selected.packs, defaultLocale: packs.policy.defaultLocale, into: writer)
   }
 
   /// Compiles labelled messages of one locale into an index of one section; ``LabelledMessage/intent`` tells their intents.
@@ -66,11 +70,12 @@ public struct PackCompiler: Sendable {
   }
 
   private func compile(
-    _ packs: [Pack], defaultLocale: LocaleTag, outOfScope: [Located<String>] = []
+    _ packs: [Pack], defaultLocale: LocaleTag, outOfScope: [Located<String>] = [],
+    into output: IndexWriter = IndexWriter()
   ) throws(MatchingError) -> MatchIndex {
     let locales = Set(packs.flatMap { $0.locales.map(\.locale) }).sorted()
     let intents = packs.flatMap { $0.intents.map(\.id) }.sorted()
-    var writer = IndexWriter()
+    var writer = output
     writer.add(
       texts: intents.flatMap { [$0.pack, $0.name] }, .intentNames, ends: .intentNameEnds, of: IndexPart.global)
     writer.add(texts: locales.map(\.description), .sectionLocales, ends: .sectionLocaleEnds, of: IndexPart.global)

@@ -1,4 +1,5 @@
 import Foundation
+import FrontlinePacks
 import FrontlineText
 import Testing
 
@@ -63,7 +64,7 @@ import Testing
       let path = folder.path(name)
       let error = #expect(throws: MatchingError.self) { try IndexBytes(mapping: path) }
       #expect(error?.code == .indexFile)
-      #expect(error?.message.contains(path) == true && error?.message.contains(reason) == true, "\(name)")
+      #expect(error?.location?.file == path && error?.message.contains(reason) == true, "\(name)")
     }
   }
 
@@ -75,7 +76,7 @@ import Testing
       let path = folder.path(name)
       let error = #expect(throws: MatchingError.self) { try bytes.write(to: path) }
       #expect(error?.code == .unwritable)
-      #expect(error?.message.contains(path) == true && error?.message.contains(reason) == true, "\(name)")
+      #expect(error?.location?.file == path && error?.message.contains(reason) == true, "\(name)")
     }
     #expect(folder.names == ["directory"])
   }

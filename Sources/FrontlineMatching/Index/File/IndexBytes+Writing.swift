@@ -1,3 +1,5 @@
+import FrontlinePacks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -63,8 +65,9 @@ extension IndexBytes {
 
   private static func unwritable(_ path: String, _ reason: CInt) -> MatchingError {
     MatchingError(
-      code: .unwritable, message: "\(path) cannot be written: \(String(cString: strerror(reason)))",
-      suggestion: "choose a place that can be written to and has room for \(path)")
+      code: .unwritable, location: SourceLocation(file: path),
+      message: "the file cannot be written: \(String(cString: strerror(reason)))",
+      suggestion: "choose a place that can be written to and has room")
   }
 }
 

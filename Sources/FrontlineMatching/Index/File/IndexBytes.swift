@@ -1,3 +1,5 @@
+import FrontlinePacks
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -78,7 +80,7 @@ final class IndexBytes: @unchecked Sendable {
 
   private static func unreadable(_ path: String, _ reason: String) -> MatchingError {
     MatchingError(
-      code: .indexFile, message: "\(path) cannot be read: \(reason)",
+      code: .indexFile, location: SourceLocation(file: path), message: "the file cannot be read: \(reason)",
       suggestion: "give the path of a file that `frontline compile` wrote")
   }
 }
