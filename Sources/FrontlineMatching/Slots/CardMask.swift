@@ -8,7 +8,6 @@ public enum CardMask {
   public static func masked(_ text: String) -> String {
     var copy = text
     return copy.withUTF8 { bytes -> String? in
-      guard bytes.count >= 13 else { return nil }
       let ranges = ranges(in: bytes)
       guard !ranges.isEmpty else { return nil }
       var output: [UInt8] = []
@@ -24,10 +23,22 @@ public enum CardMask {
     } ?? text
   }
 
+  /// Whether so many bytes are digits, or begin a character of a script that has digits, that a card number is possible. It
+  /// spares nearly all messages the closer look.
+  private static func mayHoldCard(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    for byte in bytes {
+      let isDigit = byte &- 0x30 < 10
+      let isLead = byte == 0xD9 || byte == 0xDB || byte == 0xDF || byte == 0xE0 || byte == 0xE1 || byte == 0xEA
+      count &+= isDigit || isLead || byte >= 0xEF ? 1 : 0
+    }
+    return count >= 13
+  }
+
   /// The bytes of the card numbers that are not masked yet, each with its last four digits in ASCII.
   static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [(bytes: Range<Int>, lastDigits: [UInt8])] {
+    guard mayHoldCard(bytes) else { return [] }
     let scan = SlotScan(text: SlotText(bytes), words: .none)
-    guard scan.text.hasDigit else { return [] }
     return scan.cardNumbers().compactMap { range in
       guard scan.text[range.lowerBound] != bullet else { return nil }
       let digits = scan.text.scalars[range].filter(SlotText.isDigit).suffix(4)
