@@ -10,10 +10,19 @@ struct MessageSplitter: Sendable {
   /// Keys of the units of all joining words or phrases, and where each ends.
   let keys: FlatArray<UInt64>
   let ends: FlatArray<UInt32>
+  /// A bit for the lowest six of each joint's first key: most words begin none.
+  private let firstKeys: UInt64
 
   init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
     keys = try parts.array(.jointKeys, of: section, as: UInt64.self)
     ends = try parts.array(.jointEnds, of: section, as: UInt32.self)
+    var firstKeys: UInt64 = 0
+    var start = 0
+    for end in ends.all {
+      if let key = keys[start] { firstKeys |= 1 << (key & 63) }
+      start = Int(end)
+    }
+    self.firstKeys = firstKeys
   }
 
   /// Words that join two wishes, by language. In scripts without spaces only such as hardly occur inside other words.
@@ -61,6 +70,7 @@ struct MessageSplitter: Sendable {
 
   /// Units of the longest joint that begins at a unit; 0: none does.
   private func jointLength(_ message: borrowing MessageUnits, at unit: Int) -> Int {
+    guard firstKeys &>> (message.units[unit].key & 63) & 1 != 0 else { return 0 }
     var longest = 0
     var start = 0
     for end in ends.all {

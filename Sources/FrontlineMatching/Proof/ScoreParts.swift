@@ -37,7 +37,7 @@ struct ScoreParts {
     for word in words {
       guard let record = scorer.word(word.key) ?? correction(word) else {
         pairWords.append(PairWord(key: 0, stem: 0))
-        addRuns(of: word) { run, entries in add(run) { scorer.weight(entries, label: $0) } }
+        addRuns(of: word) { run, key in add(run) { scorer.weight(key, label: $0) } }
         continue
       }
       pairWords.append(PairWord(key: record.key, stem: record.stem))
@@ -45,18 +45,16 @@ struct ScoreParts {
     }
     pairWords.withUnsafeBufferPointer { pairs in
       WordPairs.forEach(pairs) { key, kind, left, right in
-        let entries = scorer.entries(of: key)
         let joint = kind == .stemPair ? "… " : ""
         let name = left == right ? text(words[left]) + " |" : text(words[left]) + " " + joint + text(words[right])
-        add(name) { scorer.weight(entries, label: $0) }
+        add(name) { scorer.weight(key, label: $0) }
       }
     }
     let end = words.last.map { Int($0.endUnit) } ?? 0
     message.units.withUnsafeBufferPointer { units in
       CharacterRuns.forEach(units, 0..<end) { key, run in
-        let entries = scorer.entries(of: key)
         let name = shown(Int(units[run.lowerBound].formStart)..<Int(units[run.upperBound - 1].formEnd))
-        add(name) { scorer.weight(entries, label: $0) }
+        add(name) { scorer.weight(key, label: $0) }
       }
     }
     return parts
@@ -82,11 +80,11 @@ struct ScoreParts {
     }
   }
 
-  private func addRuns(of word: MessageWord, _ add: (String, UnsafeBufferPointer<FeatureEntry>) -> Void) {
+  private func addRuns(of word: MessageWord, _ add: (String, UInt64) -> Void) {
     guard !message.units[Int(word.firstUnit)].isCharacter else { return }
     message.forms.withUnsafeBufferPointer { forms in
       WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form(word)])) { key in
-        add("~" + text(word), section.scorer.entries(of: key))
+        add("~" + text(word), key)
       }
     }
   }

@@ -62,6 +62,8 @@ struct Calibration: BitwiseCopyable, Hashable, Sendable {
   /// How likely a class is, as a part of the first one's likelihood, by its distance in score.
   @inline(__always)
   func share(_ summary: ScoreSummary, _ place: Int) -> Double {
-    PortableMath.exp(sharpness * Double(summary.score(place) - summary.score(0)))
+    let distance = sharpness * Double(summary.score(place) - summary.score(0))
+    // Beyond it no digit that is shown differs from zero.
+    return distance < -12 ? 0 : PortableMath.exp(distance)
   }
 }

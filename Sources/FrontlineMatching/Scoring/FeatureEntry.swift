@@ -1,7 +1,7 @@
-/// A class and what a feature adds to its score, in 32 bits: 20 of the class, 12 of the weight.
+/// A class and what a word adds to its score, in 32 bits: 20 of the class, 12 of the weight. Words of sections with many
+/// classes are lists of them.
 struct FeatureEntry: BitwiseCopyable {
   static let classLimit = 1 << 20
-  /// The largest weight. Fifteen of them add up within 16 bits.
   static let weightLimit = 2047
 
   let bits: UInt32

@@ -2,6 +2,7 @@
 struct MessageScorer: ~Copyable {
   private var sum = ScoreSum()
   private var marks = StemMarks()
+  private var lookups = FeatureLookups()
   private var pairWords: UnsafeMutablePointer<PairWord> = .allocate(capacity: Scorer.wordLimit)
 
   deinit { pairWords.deallocate() }
@@ -38,20 +39,13 @@ struct MessageScorer: ~Copyable {
       pairWords[place &- first] = PairWord(key: record.key, stem: record.stem)
       if !nearest.isEmpty { marks.add(record.stemNumber) }
     }
-    WordPairs.forEach(UnsafeBufferPointer(start: pairWords, count: words.count)) { key, _, _, _ in
-      sum.add(scorer.entries(of: key), scorer)
-    }
-    let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
-    message.units.withUnsafeBufferPointer { units_ in
-      CharacterRuns.forEach(units_, units) { key, _ in
-        let entries = scorer.entries(of: key)
-        square += scorer.header.characterRunSquare
-        if entries.count > 0 {
-          known += scorer.header.characterRunSquare
-          found &+= 1
-        }
-        sum.add(entries, scorer)
-      }
+    lookUpPairs(words.count, scorer)
+    if message.units[Int(message.words[first].firstUnit)].isCharacter || message.units.count > words.count {
+      let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
+      let runs = addCharacterRuns(message, units, scorer)
+      square += Float(runs.count) * scorer.header.characterRunSquare
+      known += Float(runs.found) * scorer.header.characterRunSquare
+      found &+= runs.found
     }
     let top = sum.largest(scorer)
     guard found > 0, square > 0 else { return summary }
@@ -67,6 +61,38 @@ struct MessageScorer: ~Copyable {
       summary.outsideLikeness = nearest.likeness(nearest.examples(of: scorer.classCount), marks, scale: length)
     }
     return summary
+  }
+
+  @inline(__always)
+  private mutating func lookUpPairs(_ count: Int, _ scorer: Scorer) {
+    guard !scorer.featureFilter.isEmpty else { return }
+    lookups.begin()
+    lookups.reserve(count &* (WordPairs.window &+ 1) &+ 1)
+    WordPairs.forEach(UnsafeBufferPointer(start: pairWords, count: count)) { key, _, _, _ in
+      lookups.add(key, scorer.featureFilter)
+    }
+    lookups.resolve(scorer)
+    sum.add(cells: lookups.cells, scorer)
+  }
+
+  /// Adds the runs of characters in scripts without spaces. Tells how many there are, and how many are known.
+  @inline(never)
+  private mutating func addCharacterRuns(
+    _ message: borrowing MessageUnits, _ range: Range<Int>, _ scorer: Scorer
+  ) -> (count: Int, found: Int) {
+    guard !scorer.featureFilter.isEmpty else { return (0, 0) }
+    var count = 0
+    lookups.begin()
+    lookups.reserve(range.count &* CharacterRuns.lengths.count)
+    message.units.withUnsafeBufferPointer { units in
+      CharacterRuns.forEach(units, range) { key, _ in
+        lookups.add(key, scorer.featureFilter)
+        count &+= 1
+      }
+    }
+    lookups.resolve(scorer)
+    sum.add(cells: lookups.cells, scorer)
+    return (count, lookups.found)
   }
 
   @inline(never)
@@ -96,16 +122,21 @@ struct MessageScorer: ~Copyable {
     guard !first.isCharacter else { return (square, known, found) }
     let start = Int(first.formStart)
     let end = Int(message.units[Int(word.endUnit) &- 1].formEnd)
+    var count = 0
+    guard !scorer.featureFilter.isEmpty else { return (square, known, found) }
+    lookups.begin()
+    lookups.reserve(WordRuns.limit &* WordRuns.lengths.count)
     message.forms.withUnsafeBufferPointer { forms in
       WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[start..<end])) { key in
-        let entries = scorer.entries(of: key)
-        square += header.unknownRunSquare
-        guard entries.count > 0 else { return }
-        known += header.unknownRunSquare
-        found &+= 1
-        sum.add(entries, scorer)
+        lookups.add(key, scorer.featureFilter)
+        count &+= 1
       }
     }
+    lookups.resolve(scorer)
+    sum.add(cells: lookups.cells, scorer)
+    found = lookups.found
+    square += Float(count) * header.unknownRunSquare
+    known = Float(found) * header.unknownRunSquare
     return (square, known, found)
   }
 

@@ -10,5 +10,6 @@ struct ScorerHeader: BitwiseCopyable {
   var unknownRunSquare: Float = 0
   var characterRunSquare: Float = 0
   var exampleCount: UInt32 = 0
-  var reserved: UInt32 = 0
+  /// Weights of dense rows are counted in units shifted left by so many bits.
+  var denseShift: UInt32 = 0
 }

@@ -14,8 +14,11 @@ struct ScoringOptions: Sendable {
   var epochs = 8
   /// The most classes for which each is trained against all others; above it classes are known by their centroids.
   var trainedClasses = 512
-  /// Classes that a row keeps weights for, the heaviest: of a pair or run, and of a word where there are many classes.
-  var rowLimit = 15
+  /// Weights below this part of a pair's or run's heaviest are left out, and pairs and runs whose heaviest is below this part of
+  /// the heaviest of all.
+  var leastWeight: Float = 0.1
+  var leastFeature: Float = 0.02
+  /// Classes that a word's row keeps weights for, the heaviest, where there are many classes.
   var wordRowLimit = 63
   /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
   var outsideShare = 0.25

@@ -15,11 +15,14 @@ struct Spelling: Sendable {
   let candidates: FlatArray<UInt32>
   let forms: FlatArray<UInt8>
   let formEnds: FlatArray<UInt32>
+  /// How many examples hold each word.
+  let counts: FlatArray<UInt32>
 
   init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
     table = SlotTable(try parts.array(.spellingTable, of: section, as: UInt64.self))
     candidates = try parts.array(.spellingWords, of: section, as: UInt32.self)
     forms = try parts.array(.wordForms, of: section, as: UInt8.self)
+    counts = try parts.array(.wordCounts, of: section, as: UInt32.self)
     formEnds = try parts.array(.wordFormEnds, of: section, as: UInt32.self)
   }
 
@@ -36,7 +39,7 @@ struct Spelling: Sendable {
         guard let record = words[word], record.isInScope != 0 else { continue }
         let factor = typed.likelihood(ofMeaning: self.form(word))
         guard factor > 0 else { continue }
-        let weight = factor * UInt64(record.count)
+        let weight = factor * UInt64(counts[word] ?? 0)
         if let held = best, held.weight > weight || (held.weight == weight && held.word <= word) { continue }
         best = (weight, word)
       }

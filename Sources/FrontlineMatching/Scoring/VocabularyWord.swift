@@ -1,11 +1,9 @@
-/// A word that examples hold, as it lies in the index.
+/// A word that examples hold, as it lies in the index: half a cache line.
 struct VocabularyWord: BitwiseCopyable {
   var key: UInt64
   var stem: UInt64
   /// What it adds to the square of a message's length.
   var square: Float
-  /// How many examples hold it.
-  var count: UInt32
   /// Its row of weights: the number of a dense row, or the first of its entries.
   var row: UInt32
   /// The number of entries, where rows are not dense.
@@ -14,5 +12,4 @@ struct VocabularyWord: BitwiseCopyable {
   var isInScope: UInt16
   /// The number of its stem, by which examples are compared.
   var stemNumber: UInt32
-  var reserved: UInt32 = 0
 }

@@ -25,7 +25,7 @@ import Testing
     let old = try IndexBytes(mapping: path)
     let before = old.copied()
     var writer = IndexWriter()
-    writer.add(.featureEntries, of: 0, [9] as [UInt32])
+    writer.add(.wordEntries, of: 0, [9] as [UInt32])
     let new = try writer.finish()
     try new.write(to: path)
     #expect(old.copied() == before)

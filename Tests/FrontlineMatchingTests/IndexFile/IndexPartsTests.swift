@@ -7,8 +7,8 @@ import Testing
   @Test func partsComeBackAsTheyWere() throws {
     let parts = try IndexParts(try SmallIndex.writer().finish())
     #expect(Array(try parts.array(.calibration, of: 0, as: Double.self).all) == [0.25, -1.5])
-    #expect(Array(try parts.array(.featureTable, of: 0, as: UInt64.self).all) == Array(0..<100))
-    #expect(Array(try parts.array(.featureEntries, of: 1, as: UInt32.self).all) == [1, 2, 3])
+    #expect(Array(try parts.array(.featureCells, of: 0, as: UInt64.self).all) == Array(0..<100))
+    #expect(Array(try parts.array(.wordEntries, of: 1, as: UInt32.self).all) == [1, 2, 3])
     #expect(try parts.array(.denseRows, of: 1, as: Int16.self).count == 0)
     let texts = try parts.texts(.exampleTexts, ends: .exampleTextEnds, of: 1)
     #expect((0..<texts.count).map { texts[$0] } == SmallIndex.texts)
@@ -32,7 +32,7 @@ import Testing
 
   @Test func everyPartBeginsAtItsAlignment() throws {
     let parts = try IndexParts(try SmallIndex.writer().finish())
-    for (section, part) in [(0, IndexPart.calibration), (0, .featureTable), (1, .exampleTexts)] as [(UInt32, IndexPart)]
+    for (section, part) in [(0, IndexPart.calibration), (0, .featureCells), (1, .exampleTexts)] as [(UInt32, IndexPart)]
     {
       let array = part == .exampleTexts ? 1 : 8
       let base =
@@ -55,7 +55,7 @@ import Testing
     var hashes: Set<UInt64> = []
     for element in 0..<50 as Range<UInt32> {
       var writer = IndexWriter()
-      writer.add(.featureEntries, of: 0, [element])
+      writer.add(.wordEntries, of: 0, [element])
       hashes.insert(try IndexParts(try writer.finish()).contentHash)
     }
     #expect(hashes.count == 50)
@@ -63,7 +63,7 @@ import Testing
 
   @Test func elementsOfAnotherSizeAreAnError() throws {
     let parts = try IndexParts(try SmallIndex.writer().finish())
-    let error = #expect(throws: MatchingError.self) { try parts.array(.featureEntries, of: 1, as: UInt64.self) }
+    let error = #expect(throws: MatchingError.self) { try parts.array(.wordEntries, of: 1, as: UInt64.self) }
     #expect(error?.code == .indexFile)
   }
 

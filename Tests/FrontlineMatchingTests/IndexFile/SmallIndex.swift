@@ -10,8 +10,8 @@ enum SmallIndex {
     var writer = IndexWriter()
     var steps: [(inout IndexWriter) -> Void] = [
       { $0.add(.calibration, of: 0, [0.25, -1.5] as [Double]) },
-      { $0.add(.featureTable, of: 0, Array(0..<100) as [UInt64]) },
-      { $0.add(.featureEntries, of: 1, [1, 2, 3] as [UInt32]) },
+      { $0.add(.featureCells, of: 0, Array(0..<100) as [UInt64]) },
+      { $0.add(.wordEntries, of: 1, [1, 2, 3] as [UInt32]) },
       { $0.add(.denseRows, of: 1, [] as [Int16]) },
       { $0.add(texts: texts, .exampleTexts, ends: .exampleTextEnds, of: 1) },
       { $0.add(.packs, of: IndexPart.global, Array(repeating: 7, count: 64) as [UInt8]) },

@@ -11,29 +11,70 @@ struct ScorerBuilder {
 
   func write(to writer: inout IndexWriter, section: UInt32) {
     let rows = wordRows()
-    let unit = unit(rows)
+    let units = units(rows)
     var header = ScorerHeader()
     header.classCount = UInt32(weights.classCount)
     header.lanes = weights.isDense ? UInt32((weights.classCount + 7) / 8) : 0
-    header.unit = unit
+    header.unit = units.feature
+    header.denseShift = units.denseShift
     header.unknownWordSquare = set.unknownWordSquare
     header.unknownRunSquare = set.unknownRunSquare
     header.characterRunSquare = set.characterRunSquare
     header.exampleCount = UInt32(set.count)
     writer.add(.scorerHeader, of: section, [header])
-
-    var entries: [FeatureEntry] = []
-    var slots: [(key: UInt64, number: UInt64)] = []
-    for id in set.keys.indices where set.kinds[id] != .word {
-      let row = heaviest(weights.row(id), times: set.values[id] / unit, limit: options.rowLimit)
-      guard !row.isEmpty else { continue }
-      slots.append((set.keys[id], UInt64(entries.count) << 8 | UInt64(row.count)))
-      entries.append(contentsOf: row)
-    }
-    writeWords(rows, unit, &entries, to: &writer, section)
-    writer.add(.featureTable, of: section, SlotTable.slots(slots))
-    writer.add(.featureEntries, of: section, entries)
+    writeFeatures(units, to: &writer, section)
+    writeWords(rows, units, to: &writer, section)
     writeSpelling(to: &writer, section)
+  }
+
+  /// What a weight of 1 stands for: in pairs and runs, and, shifted by some bits, in the dense rows of words.
+  private struct Units {
+    var feature: Float
+    var denseShift: UInt32
+    var heaviestFeature: Float
+    var dense: Float { feature * Float(1 << denseShift) }
+  }
+
+  /// The heaviest weight of pairs and runs becomes the largest whole number of a cell, and so the heaviest of words.
+  private func units(_ rows: [WeightRow]) -> Units {
+    var heaviestWord: Float = 0
+    for row in rows { heaviestWord = max(heaviestWord, row.heaviest) }
+    var heaviest: Float = 0
+    for id in set.keys.indices where set.kinds[id] != .word {
+      heaviest = max(heaviest, weights.row(id).heaviest * set.values[id])
+    }
+    guard weights.isDense else {
+      let unit = max(heaviest, heaviestWord) / Float(FeatureEntry.weightLimit)
+      return Units(feature: unit > 0 ? unit : 1, denseShift: 0, heaviestFeature: heaviest)
+    }
+    // The heaviest word takes all of its eight bits. Pairs and runs get the finest unit that leaves the heaviest of them no
+    // less than two thirds of its weight: few are so heavy, and all others are told more exactly.
+    let dense = max(heaviestWord, heaviest / 16) / 127
+    var units = Units(feature: dense > 0 ? dense : 1, denseShift: 0, heaviestFeature: heaviest)
+    let limit = Float(FeatureCells<UInt16>.weightLimit)
+    while units.denseShift < 6, units.feature / 2 * limit >= heaviest * 0.66 {
+      units.feature /= 2
+      units.denseShift += 1
+    }
+    return units
+  }
+
+  private func writeFeatures(_ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
+    var features: [(key: UInt64, entries: [(label: Int, weight: Int)])] = []
+    for id in set.keys.indices where set.kinds[id] != .word {
+      let row = weights.row(id)
+      guard row.heaviest * set.values[id] >= options.leastFeature * units.heaviestFeature else { continue }
+      let entries = heaviest(
+        row, times: set.values[id] / units.feature, limit: 2 * FeatureCells<UInt16>.entryLimit,
+        least: options.leastWeight)
+      if !entries.isEmpty { features.append((set.keys[id], entries)) }
+    }
+    writer.add(.featureFilter, of: section, KeyFilter.words(features.map(\.key)))
+    if weights.isDense {
+      writer.add(.featureCells, of: section, FeatureCells<UInt16>.words(features))
+    } else {
+      writer.add(.featureCells, of: section, FeatureCells<UInt32>.words(features))
+    }
   }
 
   /// The row of each word: its own weights and those of its runs, each times its value.
@@ -48,41 +89,35 @@ struct ScorerBuilder {
     }
   }
 
-  /// What a weight of 1 stands for: the heaviest becomes the largest whole number.
-  private func unit(_ rows: [WeightRow]) -> Float {
-    var heaviest: Float = 0
-    for row in rows { heaviest = max(heaviest, row.heaviest) }
-    for id in set.keys.indices where set.kinds[id] != .word {
-      heaviest = max(heaviest, weights.row(id).heaviest * set.values[id])
-    }
-    return heaviest > 0 ? heaviest / Float(FeatureEntry.weightLimit) : 1
-  }
-
-  /// The heaviest weights of a row, in the order of classes.
-  private func heaviest(_ row: WeightRow, times factor: Float, limit: Int) -> [FeatureEntry] {
+  /// The heaviest weights of a row as whole numbers, in the order of classes; `least` is the part of the heaviest of them
+  /// below which they are left out.
+  private func heaviest(
+    _ row: WeightRow, times factor: Float, limit: Int, least: Float
+  ) -> [(label: Int, weight: Int)] {
+    let floor = row.heaviest * least
     var found: [(label: Int, weight: Int)] = []
     row.forEach { label, weight in
-      let whole = Self.whole(weight * factor)
-      if whole != 0 { found.append((label, whole)) }
+      let whole = Self.whole(
+        weight * factor, limit: weights.isDense ? FeatureCells<UInt16>.weightLimit : FeatureEntry.weightLimit)
+      if whole != 0, abs(weight) >= floor { found.append((label, whole)) }
     }
     if found.count > limit {
       found.sort { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.label < $1.label }
       found.removeSubrange(limit...)
       found.sort { $0.label < $1.label }
     }
-    return found.map { FeatureEntry(label: $0.label, weight: $0.weight) }
+    return found
   }
 
-  private static func whole(_ value: Float) -> Int {
-    let limit = Float(FeatureEntry.weightLimit)
-    return Int(max(-limit, min(limit, value.rounded(.toNearestOrEven))))
+  private static func whole(_ value: Float, limit: Int) -> Int {
+    let most = Float(limit)
+    return Int(max(-most, min(most, value.rounded(.toNearestOrEven))))
   }
 
-  private func writeWords(
-    _ rows: [WeightRow], _ unit: Float, _ entries: inout [FeatureEntry], to writer: inout IndexWriter, _ section: UInt32
-  ) {
+  private func writeWords(_ rows: [WeightRow], _ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
     var records: [VocabularyWord] = []
     var dense: [Scorer.Lane] = []
+    var entries: [FeatureEntry] = []
     var slots: [(key: UInt64, number: UInt64)] = []
     var inScope = [Bool](repeating: false, count: text.words.count)
     for message in 0..<text.count where text.labels[message] >= 0 {
@@ -90,28 +125,30 @@ struct ScorerBuilder {
     }
     for (number, word) in text.words.enumerated() {
       var record = VocabularyWord(
-        key: word.key, stem: word.stem, square: set.wordSquares[number], count: set.wordCounts[number], row: 0,
-        rowCount: 0, isInScope: inScope[number] ? 1 : 0, stemNumber: stems.stemOf[number])
+        key: word.key, stem: word.stem, square: set.wordSquares[number], row: 0, rowCount: 0,
+        isInScope: inScope[number] ? 1 : 0, stemNumber: stems.stemOf[number])
       if weights.isDense {
         record.row = UInt32(number)
-        dense.append(contentsOf: Self.lanes(rows[number], unit, weights.classCount))
+        dense.append(contentsOf: Self.lanes(rows[number], units.dense, weights.classCount))
       } else {
-        let row = heaviest(rows[number], times: 1 / unit, limit: options.wordRowLimit)
+        let row = heaviest(rows[number], times: 1 / units.feature, limit: options.wordRowLimit, least: 0)
         record.row = UInt32(entries.count)
         record.rowCount = UInt16(row.count)
-        entries.append(contentsOf: row)
+        entries.append(contentsOf: row.map { FeatureEntry(label: $0.label, weight: $0.weight) })
       }
       records.append(record)
       slots.append((word.key, UInt64(number + 1)))
     }
     writer.add(.wordTable, of: section, SlotTable.slots(slots))
     writer.add(.words, of: section, records)
+    writer.add(.wordCounts, of: section, set.wordCounts)
+    writer.add(.wordEntries, of: section, entries)
     writer.add(.denseRows, of: section, dense)
   }
 
   private static func lanes(_ row: WeightRow, _ unit: Float, _ classCount: Int) -> [Scorer.Lane] {
     var lanes = [Scorer.Lane](repeating: .zero, count: (classCount + 7) / 8)
-    row.forEach { label, weight in lanes[label >> 3][label & 7] = Int16(whole(weight / unit)) }
+    row.forEach { label, weight in lanes[label >> 3][label & 7] = Int8(whole(weight / unit, limit: 127)) }
     return lanes
   }
 

@@ -17,11 +17,18 @@ final class IndexBytes: @unchecked Sendable {
   let base: UnsafeRawPointer
   let count: Int
   private let isMapped: Bool
+  private static let hugePage = 1 << 21
 
   /// Memory of zeros, to be written.
   init(zeroed count: Int) {
     let size = max(count, IndexFormat.alignment)
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: IndexFormat.alignment)
+    let isLarge = size >= Self.hugePage
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: size, alignment: isLarge ? Self.hugePage : IndexFormat.alignment)
+    #if os(Linux)
+      // A message touches places all over an index: pages of two megabytes spare most look-ups of addresses.
+      if isLarge { madvise(memory, size, MADV_HUGEPAGE) }
+    #endif
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     base = UnsafeRawPointer(memory)
     self.count = count

@@ -24,12 +24,14 @@ enum IndexPart: UInt16, CaseIterable {
   case wordTable = 33
   case words = 34
   case denseRows = 35
-  case featureTable = 36
-  case featureEntries = 37
+  case featureCells = 36
+  case wordEntries = 37
   case wordForms = 38
   case wordFormEnds = 39
   case spellingTable = 40
   case spellingWords = 41
+  case featureFilter = 42
+  case wordCounts = 43
 
   // MARK: The examples
   case exactTable = 48
