@@ -22,7 +22,7 @@ struct ScoringOptions: Sendable {
   var wordRowLimit = 63
   /// How many messages out of scope calibration expects for each message in scope, and for packs of few examples.
   var outsideShare = 0.25
-  var outsideShareOfFew = 0.6
+  var outsideShareOfFew = 1.0
   /// What the calibration of packs usually comes to: the start of the search, and what a pack with few examples keeps.
   var usual = Calibration.usual
   /// How strongly calibration keeps to ``usual``, a number for each of its weights.
