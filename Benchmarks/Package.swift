@@ -19,10 +19,11 @@ let package = Package(
     .systemLibrary(
       name: "CReferenceICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CReference", dependencies: ["CReferenceICU"]),
+    .target(name: "CAllocationCounter"),
     .executableTarget(
       name: "FrontlineBenchmark",
       dependencies: [
-        "CReference",
+        "CAllocationCounter", "CReference",
         .product(name: "Frontline", package: "frontline"),
         .product(name: "FrontlineAuthoring", package: "frontline"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -142,3 +142,9 @@ void reference_keep_freed_memory(void) {
   mallopt(M_TOP_PAD, 1 << 22);
 #endif
 }
+
+void reference_give_memory_back(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}

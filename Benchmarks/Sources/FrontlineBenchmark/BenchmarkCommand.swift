@@ -39,7 +39,23 @@ struct BenchmarkCommand: ParsableCommand {
   @Option(help: "Only the benchmarks whose names begin with this; not together with a baseline.")
   var only: String?
 
+  @Flag(help: "Measure nothing; check that a warm matcher allocates nothing. Exit code 1 where it does.")
+  var allocations = false
+
+  @Option(help: "Measure nothing but generated packs of so many intents, such as 1000,10000,100000.")
+  var scale: String?
+
+  @Option(help: "With --scale: write the growth as a plot.")
+  var svg: String?
+
+  /// The numbers of intents of `--scale`, ascending.
+  private var sizes: [Int] { (scale ?? "").split(separator: ",").compactMap { Int($0) }.sorted() }
+
   func validate() throws {
+    guard scale == nil || !sizes.isEmpty && sizes.allSatisfy((1...1_000_000).contains) else {
+      throw ValidationError("--scale takes numbers of intents from 1 to 1000000, such as 1000,10000,100000.")
+    }
+    guard svg == nil || scale != nil else { throw ValidationError("--svg draws what --scale measures.") }
     guard only == nil || (baseline == nil && writeBaseline == nil) else {
       throw ValidationError("--only measures a part: leave --baseline and --write-baseline out.")
     }
@@ -49,6 +65,8 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   func run() throws {
+    if allocations { return try checkAllocations() }
+    if scale != nil { return try runScale() }
     let report: Report
     do {
       report = try measured()
@@ -59,6 +77,24 @@ struct BenchmarkCommand: ParsableCommand {
     }
     print(report.table)
     if !report.isGood { throw ExitCode(1) }
+  }
+
+  private func checkAllocations() throws {
+    let check = try AllocationCheck(workload: try Workload(packs: packs, messages: messages))
+    print(check.report)
+    if !check.isGood { throw ExitCode(1) }
+  }
+
+  private func runScale() throws {
+    print(ScalePoint.head)
+    var points: [ScalePoint] = []
+    for size in sizes {
+      let point = try ScalePoint(intents: size)
+      print(point.row)
+      fflush(nil)
+      points.append(point)
+    }
+    if let svg { try Data(ScalePlot(points: points).svg.utf8).write(to: URL(fileURLWithPath: svg)) }
   }
 
   private func measured() throws -> Report {

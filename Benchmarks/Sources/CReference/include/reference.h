@@ -35,4 +35,7 @@ uint64_t reference_touch_features(const uint8_t *text, int64_t length, const uin
 /// library would hand them back to the system each time, and page faults take five times as long as CLD2 itself.
 void reference_keep_freed_memory(void);
 
+/// Hands freed memory back to the system, so that what a process holds can be told from what it held.
+void reference_give_memory_back(void);
+
 #endif

@@ -8,6 +8,14 @@ struct Benchmark {
     case byte
   }
 
+  /// Which time counts.
+  enum Clock {
+    /// The time that the thread computes: on a busy machine the clock on the wall counts the others' work too.
+    case thread
+    /// The clock on the wall: for what other threads do.
+    case wall
+  }
+
   /// The name in reports and baselines.
   let name: String
   /// What the reference is, for the reader of a report.
@@ -18,6 +26,8 @@ struct Benchmark {
   let referenceLoad: Load
   /// What is compared.
   let basis: Basis
+  /// Which time counts.
+  var clock = Clock.thread
   /// One pass of the reference; returns a checksum, so that no work can be left out.
   let reference: () throws -> UInt64
   /// One pass of the code that is measured.

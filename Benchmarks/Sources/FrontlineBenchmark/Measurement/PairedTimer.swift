@@ -9,13 +9,13 @@ struct PairedTimer {
 
   /// Runs a benchmark, after a warm-up round that does not count.
   func measure(_ benchmark: Benchmark) throws -> Measurement {
-    let referencePasses = try passes(benchmark.reference)
-    let subjectPasses = try passes(benchmark.subject)
+    let referencePasses = try passes(benchmark.reference, benchmark.clock)
+    let subjectPasses = try passes(benchmark.subject, benchmark.clock)
     var references: [Double] = []
     var subjects: [Double] = []
     for _ in 0..<rounds {
-      references.append(try time(benchmark.reference, passes: referencePasses))
-      subjects.append(try time(benchmark.subject, passes: subjectPasses))
+      references.append(try time(benchmark.reference, passes: referencePasses, benchmark.clock))
+      subjects.append(try time(benchmark.subject, passes: subjectPasses, benchmark.clock))
     }
     let ratio = Self.median(zip(subjects, references).map { $0 / $1 })
     let (load, referenceLoad) = (benchmark.load, benchmark.referenceLoad)
@@ -37,32 +37,31 @@ struct PairedTimer {
   }
 
   /// Passes that fill a round; running them warms caches up.
-  private func passes(_ body: () throws -> UInt64) throws -> Int {
+  private func passes(_ body: () throws -> UInt64, _ clock: Benchmark.Clock) throws -> Int {
     var count = 0
     var sink: UInt64 = 0
-    let start = Self.now()
+    let start = Self.now(clock)
     repeat {
       sink &+= try body()
       count += 1
-    } while Self.now() - start < roundDuration
+    } while Self.now(clock) - start < roundDuration
     blackHole(sink)
     return count
   }
 
   /// Nanoseconds a pass.
-  private func time(_ body: () throws -> UInt64, passes: Int) throws -> Double {
+  private func time(_ body: () throws -> UInt64, passes: Int, _ clock: Benchmark.Clock) throws -> Double {
     var sink: UInt64 = 0
-    let start = Self.now()
+    let start = Self.now(clock)
     for _ in 0..<passes { sink &+= try body() }
-    let elapsed = Self.now() - start
+    let elapsed = Self.now(clock) - start
     blackHole(sink)
     return elapsed / .nanoseconds(1) / Double(max(1, passes))
   }
 
-  /// The time that this thread has computed: on a busy machine the clock on the wall counts the others' work too.
-  private static func now() -> Duration {
+  private static func now(_ clock: Benchmark.Clock) -> Duration {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(clock == .thread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 

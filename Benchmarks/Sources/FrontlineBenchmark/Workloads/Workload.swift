@@ -66,6 +66,7 @@ struct Workload {
     for count in [1_000, 10_000] { suite.add(try .patterns(count: count, beside: 100)) }
     suite.add(try .patternsBesideFloor(count: 10_000))
     suite.add(try .matcher(messages: messages, index: index, table: table))
+    suite.add(try .matcherOnTwoThreads(messages: messages, index: index))
     suite.add(.engineTurn(messages: messages, engine: try SupportEngine(packs: packs, index: index), table: table))
     return suite
   }
