@@ -73,6 +73,34 @@ import Testing
     #expect(proof.contentHash == matcher.index.contentHash)
   }
 
+  @Test func aProofHoldsWhatASecondProgramNeedsToComeToTheSameNumbers() throws {
+    let proof = try Fixtures.matcher(Fixtures.shop).explain("why was my crad declined", locale: en)
+    #expect(abs(proof.parts.reduce(0) { $0 + $1.first } - proof.scores[0].score) < 1e-5)
+    #expect(abs(proof.parts.reduce(0) { $0 + $1.second } - proof.scores[1].score) < 1e-5)
+    let logOdds = try #require(proof.logOdds)
+    #expect(abs(proof.logOddsParts.reduce(0) { $0 + $1.value * $1.weight } - logOdds) < 1e-9)
+    let confidence = PortableMath.logistic(proof.confidenceSlope * logOdds + proof.confidenceShift)
+    #expect(abs(confidence - proof.result.confidence) < 1e-9)
+    #expect(proof.reason.contains("payment-failed"))
+  }
+
+  @Test func theSmallestChangeIsTheWordThatDecides() throws {
+    let matcher = try Fixtures.matcher(Fixtures.shop)
+    let proof = matcher.explain("declined", locale: en)
+    #expect(proof.result.intent?.name == "payment-failed")
+    #expect(proof.smallestChange?.without == "declined")
+    #expect(proof.smallestChange?.decision == MatchDecision.none)
+    for text in ["my parcel has not arrived", "coupon code does not work", "refund please"] {
+      let proof = matcher.explain(text, locale: en)
+      guard let change = proof.smallestChange else { continue }
+      let bytes = Array(text.utf8)
+      let rest = Array(bytes[..<change.start] + bytes[change.end...])
+      let result = rest.withUnsafeBufferPointer { matcher.match($0, locale: en) }
+      #expect(result.decision == change.decision && result.intent == change.intent)
+      #expect(result.decision != proof.result.decision || result.intent != proof.result.intent)
+    }
+  }
+
   @Test func thePartsOfAScoreAddUpToIt() throws {
     let index = try PackCompiler().compile(Fixtures.collection([Fixtures.shop]))
     let section = index.sections[0]

@@ -4,6 +4,9 @@ import FrontlineText
 
 /// The proof of a match, for a person.
 struct ProofText {
+  /// Features that are printed; the proof holds all.
+  private static let partLimit = 12
+
   private let proof: MatchProof
 
   /// Creates the text of a proof.
@@ -13,7 +16,8 @@ struct ProofText {
 
   /// The proof, several lines.
   var text: String {
-    ([headline, language, units] + rules + examples + scores + parts + [thresholds, versions]).joined(separator: "\n")
+    let lines = [headline, "  why        " + proof.reason] + change + [language, units]
+    return (lines + rules + examples + scores + parts + logOdds + [thresholds, versions]).joined(separator: "\n")
   }
 
   private var headline: String {
@@ -62,8 +66,23 @@ struct ProofText {
     }
   }
 
+  private var change: [String] {
+    proof.smallestChange.map { change in
+      let other = change.intent.map { "\(change.decision.rawValue) \($0)" } ?? "none"
+      return ["  change     without \u{201C}\(change.without)\u{201D} it would be \(other)"]
+    } ?? []
+  }
+
+  private var logOdds: [String] {
+    guard let sum = proof.logOdds else { return [] }
+    let parts = proof.logOddsParts.map {
+      "\(DecimalText.format($0.value, places: 3)) × \(DecimalText.format($0.weight, places: 2)) \($0.name)"
+    }
+    return ["  log odds   \(DecimalText.format(sum, places: 3)) = " + parts.joined(separator: " + ")]
+  }
+
   private var parts: [String] {
-    proof.parts.map { part in
+    proof.parts.prefix(Self.partLimit).map { part in
       "  feature    \(part.feature) · \(DecimalText.format(part.first, places: 3)) for the first, "
         + "\(DecimalText.format(part.second, places: 3)) for the second"
     }

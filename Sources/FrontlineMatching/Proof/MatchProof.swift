@@ -59,6 +59,30 @@ public struct MatchProof: Hashable, Sendable {
     public var confidence: Double
   }
 
+  /// A part of the log odds from which confidence follows: a number that the scorer saw, times its weight.
+  public struct LogOddsPart: Hashable, Sendable {
+    /// What was seen: `constant`, `score`, `margin`, `likeness`, `known` or `likeness out of scope`.
+    public var name: String
+    /// The number.
+    public var value: Double
+    /// The pack's weight for it.
+    public var weight: Double
+  }
+
+  /// A change of the message that flips the decision: one word left out.
+  public struct Change: Hashable, Sendable {
+    /// The word, in the form that was compared.
+    public var without: String
+    /// Its first byte in the message as it came.
+    public var start: Int
+    /// The byte after the last.
+    public var end: Int
+    /// The decision without it.
+    public var decision: MatchDecision
+    /// The intent without it; nil where the decision is `none`.
+    public var intent: IntentID?
+  }
+
   /// The result that is proved.
   public var result: MatchResult
   /// The message's units.
@@ -69,14 +93,24 @@ public struct MatchProof: Hashable, Sendable {
   public var examples: [Example] = []
   /// The scores of the likeliest intents by examples, also where a rule decided.
   public var scores: [Score] = []
-  /// The features that weigh most for the first candidate against the runner-up, heaviest first.
+  /// All features that add to the scores of the first candidate and the runner-up, those first that tell them apart most. Each
+  /// score is their sum.
   public var parts: [Part] = []
   /// The share of the message's words and their parts, by weight, that the packs know, from 0 to 1.
   public var knownShare = 0.0
   /// The first candidate's lead in score over the runner-up; nil where there is none.
   public var margin: Double?
-  /// The log odds that the first candidate is right.
+  /// The log odds that the first candidate is right, messages out of scope counted as mistakes: the sum of
+  /// ``logOddsParts``, each a value times its weight. 1 / (1 + e^-x) of it is compared with ``floor``.
   public var logOdds: Double?
+  /// What ``logOdds`` is the sum of.
+  public var logOddsParts: [LogOddsPart] = []
+  /// The confidence is 1 / (1 + e^-(slope x + shift)) of ``logOdds``.
+  public var confidenceSlope = 1.0
+  /// See ``confidenceSlope``.
+  public var confidenceShift = 0.0
+  /// The shortest word without which the decision would be another; nil where no single word decides.
+  public var smallestChange: Change?
   /// Below it no intent is told, unless the two likeliest together reach ``pairFloor``.
   public var floor = MatchThresholds.floor
   /// The two likeliest intents together reach it where a customer means one of them.

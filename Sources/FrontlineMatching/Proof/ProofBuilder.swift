@@ -3,9 +3,8 @@ import FrontlineText
 
 /// Writes down what led to a decision, by going the matcher's way again.
 struct ProofBuilder {
-  /// Examples and parts of the score that a proof names.
+  /// Examples that a proof names.
   static let exampleLimit = 5
-  static let partLimit = 12
 
   let section: MatchSection
   let context: MatchContext
@@ -41,11 +40,24 @@ struct ProofBuilder {
         intent: section.intent(Int(summary.top.labels[place])), score: Double(summary.score(place)),
         confidence: best * section.calibration.share(summary, place))
     }
-    if summary.top.count > 0 { proof.logOdds = logit }
+    if summary.top.count > 0 { tell(summary, logit, &proof) }
     if summary.top.count > 1 { proof.margin = Double(summary.margin) }
-    proof.parts = ScoreParts(section: section, message: message, hidden: hidden).parts(summary, limit: Self.partLimit)
+    proof.parts = ScoreParts(section: section, message: message, hidden: hidden).parts(summary)
     proof.examples = examples(summary, message, scratch)
+    proof.smallestChange = SmallestChange(match: match)
+      .find(bytes, units: proof.units, result: result, reader: reader, scratch: &scratch)
     return proof
+  }
+
+  private func tell(_ summary: ScoreSummary, _ logit: Double, _ proof: inout MatchProof) {
+    let names = ["constant", "score", "margin", "likeness", "known", "likeness out of scope"]
+    let values = Calibration.features(of: summary)
+    proof.logOdds = logit
+    proof.logOddsParts = zip(names, zip(values, section.calibration.weights)).map {
+      MatchProof.LogOddsPart(name: $0, value: $1.0, weight: $1.1)
+    }
+    proof.confidenceSlope = section.calibration.slope
+    proof.confidenceShift = section.calibration.shift
   }
 
   private func rules(_ match: SectionMatch, _ scratch: inout MatchScratch) -> [MatchProof.Rule] {

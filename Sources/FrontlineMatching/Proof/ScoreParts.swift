@@ -10,13 +10,13 @@ struct ScoreParts {
   static let mask = "••••"
 
   /// The features that tell the first candidate from the runner-up most, heaviest first.
-  func parts(_ summary: ScoreSummary, limit: Int) -> [MatchProof.Part] {
+  func parts(_ summary: ScoreSummary) -> [MatchProof.Part] {
     let ordered = all(summary).enumerated().sorted {
       let left = abs($0.element.first - $0.element.second)
       let right = abs($1.element.first - $1.element.second)
       return left != right ? left > right : $0.offset < $1.offset
     }
-    return ordered.prefix(limit).map(\.element)
+    return ordered.map(\.element)
   }
 
   /// Every feature that is known, in the order of the message. The parts add up to the scores.
