@@ -11,7 +11,7 @@ extension SupportEngine {
   /// ```
   ///
   /// - Parameters:
-  ///   - path: a file that `frontline compile` or ``FrontlineMatching/MatchIndex/write(to:)`` wrote. It may be
+  ///   - path: a file that `frontline compile` or `FrontlineMatching/MatchIndex/write(to:)` wrote. It may be
   ///     replaced by rename while the engine runs, and must not be written in place.
   ///   - isVerified: whether the whole file's checksums are compared first, which reads all of it. Default: false; those
   ///     of header and packs always are.

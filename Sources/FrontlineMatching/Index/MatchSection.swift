@@ -8,6 +8,8 @@ final class MatchSection: Sendable {
   private static let keptIntents = 4096
 
   let locale: LocaleTag
+  /// The language of the locale, kept since taking a tag apart allocates.
+  let language: String
   let classCount: Int
   let patterns: PatternSet
   let scorer: Scorer
@@ -29,6 +31,7 @@ final class MatchSection: Sendable {
   {
     bytes = parts.bytes
     self.locale = locale
+    language = locale.language
     self.names = names
     let classIntents = try parts.array(.classIntents, of: number, as: UInt32.self)
     self.classIntents = classIntents

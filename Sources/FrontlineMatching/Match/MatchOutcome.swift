@@ -1,6 +1,6 @@
 /// What a match came to, in numbers: what a service that decides by itself reads without any allocation.
 ///
-/// ``Matcher/result(of:)`` names the intents.
+/// ``Matcher/intent(of:)`` names its intent.
 public struct MatchOutcome: BitwiseCopyable, Sendable {
   /// A part of a message that has an intent of its own.
   struct Part: BitwiseCopyable, Sendable {

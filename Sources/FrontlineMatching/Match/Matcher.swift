@@ -3,7 +3,7 @@ public import FrontlineText
 
 /// Matches messages against an index. Not thread safe: make one a thread; they share the index.
 ///
-/// ``outcome(of:route:context:)`` allocates nothing once its buffers have grown to the longest message; ``match(_:locale:context:)``
+/// `outcome` allocates nothing for examples once its buffers have grown to the longest message; `match`
 /// allocates what its result holds. Nothing in a message makes it fail: what is no word in any language simply matches
 /// nothing.
 public final class Matcher {
@@ -48,7 +48,7 @@ public final class Matcher {
     return Route(localeMatch: match, section: section)
   }
 
-  /// Matches a message, in numbers: the hot path, of which ``match(_:locale:context:)`` is the named form.
+  /// Matches a message, in numbers: the hot path, of which `match` is the named form.
   ///
   /// - Parameters:
   ///   - bytes: the message as it came, meant as UTF-8.

@@ -28,7 +28,7 @@ struct SectionMatch {
     reader.read(bytes, into: &scratch.message)
     if section.patterns.count > 0 {
       scratch.values.find(
-        in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.locale.language)
+        in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.language)
     }
     let all = scratch.message.words.indices
     let whole = verdict(words: all, &scratch)

@@ -17,7 +17,7 @@ struct ProofBuilder {
     let match = SectionMatch(section: section, context: context)
     reader.read(bytes, into: &scratch.message)
     scratch.values.find(
-      in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.locale.language)
+      in: scratch.message, bytes, types: section.patterns.valueTypes, language: section.language)
     let message = scratch.message
     let cards = CardMask.ranges(in: bytes).map(\.bytes)
     var hidden: [Range<Int>] = []

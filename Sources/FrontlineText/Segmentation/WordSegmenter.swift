@@ -6,7 +6,7 @@ internal import CICU
 /// Boundaries depend on the locale: in ICU 72 the root locale breaks at a colon inside a word, Swedish and Finnish do not.
 /// Invalid UTF-8 counts as U+FFFD, one for each maximal invalid subsequence; offsets are always those of the bytes as read.
 ///
-/// What needs no dictionary is cut by ``WordRules`` without ICU, with the same result; from the first dictionary word on ICU goes
+/// What needs no dictionary is cut by `WordRules` without ICU, with the same result; from the first dictionary word on ICU goes
 /// on. docs/text.md tells what that saves.
 ///
 /// Not thread safe: make one a thread. Opening one clones a shared prototype (some microseconds after the first time);

@@ -1,6 +1,9 @@
 /// Scores classes by the cosine of a message and the sum of a class's examples (Rocchio's centroids): one pass, whatever the
 /// number of classes.
 struct CentroidTrainer {
+  /// Classes that a feature keeps weights for, the heaviest.
+  static let rowLimit = 64
+
   let classCount: Int
 
   func train(_ set: TrainingSet, rows: [Int]) -> TrainedWeights {
@@ -24,6 +27,12 @@ struct CentroidTrainer {
         weights[Int(id)].append((label, sum[Int(id)] * scale))
         sum[Int(id)] = 0
       }
+    }
+    // What nearly every class holds tells none of them apart, and would fill a row of all classes.
+    for id in weights.indices where weights[id].count > Self.rowLimit {
+      weights[id].sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.label < $1.label }
+      weights[id].removeSubrange(Self.rowLimit...)
+      weights[id].sort { $0.label < $1.label }
     }
     return TrainedWeights(sparse: weights, classCount: classCount)
   }
