@@ -35,7 +35,7 @@ struct ScoreParts {
     let words = Array(message.words.prefix(Scorer.wordLimit))
     var pairWords: [PairWord] = []
     for word in words {
-      guard let record = scorer.word(word.key) ?? correction(word) else {
+      guard let record = scorer.word(word.key) ?? scorer.correction(of: word, in: message) else {
         pairWords.append(PairWord(key: 0, stem: 0))
         addRuns(of: word) { run, key in add(run) { scorer.weight(key, label: $0) } }
         continue
@@ -60,30 +60,16 @@ struct ScoreParts {
     return parts
   }
 
-  private func form(_ word: MessageWord) -> Range<Int> {
-    Int(message.units[Int(word.firstUnit)].formStart)..<Int(message.units[Int(word.endUnit) - 1].formEnd)
-  }
-
-  private func text(_ word: MessageWord) -> String { shown(form(word)) }
+  private func text(_ word: MessageWord) -> String { shown(message.formRange(of: word)) }
 
   private func shown(_ form: Range<Int>) -> String {
     hidden.contains { $0.overlaps(form) } ? Self.mask : message.text(form)
   }
 
-  private func correction(_ word: MessageWord) -> VocabularyWord? {
-    let first = message.units[Int(word.firstUnit)]
-    guard !first.isCharacter, first.kind == .word else { return nil }
-    return message.forms.withUnsafeBufferPointer { forms in
-      section.scorer.spelling.correction(
-        of: UnsafeBufferPointer(rebasing: forms[form(word)]), words: section.scorer.words
-      ).flatMap { section.scorer.words[$0] }
-    }
-  }
-
   private func addRuns(of word: MessageWord, _ add: (String, UInt64) -> Void) {
     guard !message.units[Int(word.firstUnit)].isCharacter else { return }
     message.forms.withUnsafeBufferPointer { forms in
-      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form(word)])) { key in
+      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[message.formRange(of: word)])) { key in
         add("~" + text(word), key)
       }
     }

@@ -23,7 +23,7 @@ struct MessageScorer: ~Copyable {
     for place in words {
       let word = message.words[place]
       var lookedUp = scorer.word(word.key)
-      if lookedUp == nil { lookedUp = corrected(message, word, scorer) }
+      if lookedUp == nil { lookedUp = scorer.correction(of: word, in: message) }
       guard let record = lookedUp else {
         let share = addRuns(message, word, scorer)
         square += share.square
@@ -95,20 +95,6 @@ struct MessageScorer: ~Copyable {
     return (count, lookups.found)
   }
 
-  @inline(never)
-  private func corrected(
-    _ message: borrowing MessageUnits, _ word: MessageWord, _ scorer: Scorer
-  ) -> VocabularyWord? {
-    let first = message.units[Int(word.firstUnit)]
-    guard !first.isCharacter, first.kind == .word else { return nil }
-    let start = Int(first.formStart)
-    let end = Int(message.units[Int(word.endUnit) &- 1].formEnd)
-    return message.forms.withUnsafeBufferPointer { forms in
-      scorer.spelling.correction(of: UnsafeBufferPointer(rebasing: forms[start..<end]), words: scorer.words)
-        .flatMap { scorer.words[$0] }
-    }
-  }
-
   /// Adds the runs within an unknown word.
   @inline(never)
   private mutating func addRuns(
@@ -120,14 +106,13 @@ struct MessageScorer: ~Copyable {
     var found = 0
     let first = message.units[Int(word.firstUnit)]
     guard !first.isCharacter else { return (square, known, found) }
-    let start = Int(first.formStart)
-    let end = Int(message.units[Int(word.endUnit) &- 1].formEnd)
+    let form = message.formRange(of: word)
     var count = 0
     guard !scorer.featureFilter.isEmpty else { return (square, known, found) }
     lookups.begin()
     lookups.reserve(WordRuns.limit &* WordRuns.lengths.count)
     message.forms.withUnsafeBufferPointer { forms in
-      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[start..<end])) { key in
+      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form])) { key in
         lookups.add(key, scorer.featureFilter)
         count &+= 1
       }

@@ -41,6 +41,17 @@ struct Scorer: Sendable {
     return number == 0 ? nil : words[Int(truncatingIfNeeded: number) &- 1]
   }
 
+  /// The known word that an unknown one is likeliest a typo of; nil where there is none.
+  @inline(never)
+  func correction(of word: MessageWord, in message: borrowing MessageUnits) -> VocabularyWord? {
+    let first = message.units[Int(word.firstUnit)]
+    guard !first.isCharacter, first.kind == .word else { return nil }
+    let form = message.formRange(of: word)
+    return message.forms.withUnsafeBufferPointer { forms in
+      spelling.correction(of: UnsafeBufferPointer(rebasing: forms[form]), words: words).flatMap { words[$0] }
+    }
+  }
+
   /// The number of the cell of a pair or run, from 1; 0 where it is not known.
   @inline(__always)
   func cell(of key: UInt64) -> Int { lanes > 0 ? cells.cell(of: key) : wideCells.cell(of: key) }

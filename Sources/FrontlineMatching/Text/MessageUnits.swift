@@ -75,6 +75,12 @@ struct MessageUnits {
     forms.withUnsafeBufferPointer { KeyHash.key(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// The bytes of ``forms`` that are a word's.
+  @inline(__always)
+  func formRange(of word: MessageWord) -> Range<Int> {
+    Int(units[Int(word.firstUnit)].formStart)..<Int(units[Int(word.endUnit) &- 1].formEnd)
+  }
+
   /// A run of bytes of ``forms`` as text.
   func text(_ range: Range<Int>) -> String { String(decoding: forms[range], as: UTF8.self) }
 

@@ -45,8 +45,7 @@ struct TrainingText {
         continue
       }
       let first = message.units[Int(word.firstUnit)]
-      let last = message.units[Int(word.endUnit) - 1]
-      let form = Array(message.forms[Int(first.formStart)..<Int(last.formEnd)])
+      let form = Array(message.forms[message.formRange(of: word)])
       let stem =
         first.isCharacter ? KeyHash.join(word.key, 7, tag: 7) : form.withUnsafeBufferPointer { WordRuns.stem($0) }
       let id = UInt32(words.count)
