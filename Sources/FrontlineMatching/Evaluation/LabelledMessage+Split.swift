@@ -2,7 +2,9 @@ extension LabelledMessage {
   /// Sets aside every n-th message of each label as a test; the others train. A label with fewer messages trains with all of
   /// them. Both parts keep their order.
   ///
-  /// - Parameter period: n, at least 2; with less nothing is set aside.
+  /// - Parameters:
+  ///   - period: n, at least 2; with less nothing is set aside.
+  ///   - messages: all of them, in their order.
   /// - Complexity: O(messages).
   public static func holdingOut(
     every period: Int, of messages: [LabelledMessage]

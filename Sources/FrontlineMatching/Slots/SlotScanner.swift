@@ -6,6 +6,8 @@ public enum SlotScanner {
   /// docs/packs.md; the types text and attachment have no values within a message.
   ///
   /// - Parameters:
+  ///   - type: the type of slot whose values are sought.
+  ///   - bytes: the message in UTF-8; bytes that are none end a value and never trap.
   ///   - language: the language whose words for dates and times are known besides English ones, as `de`.
   /// - Complexity: O(bytes), times the words of the language for dates and times.
   public static func ranges(
