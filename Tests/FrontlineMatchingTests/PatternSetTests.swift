@@ -93,6 +93,26 @@ import Testing
     #expect(matched > 300)
   }
 
+  /// So many words that their bits in the states' masks and in the filter meet, and ways that end in vain.
+  @Test func aLargeSetOverManyWordsMatchesAsThePlainReadingSays() throws {
+    var random = RandomPatterns(random: SplitMix(seed: 5), words: (0..<150).map { "w\($0)" })
+    let synonyms = ["set": ["w1", "w2"]]
+    var matched = 0
+    for _ in 0..<3 {
+      var rules: [Rule] = []
+      while rules.count < 150 {
+        let pattern = "\(random.word()) \(random.pattern())"
+        if pattern.contains("^") || (try? PatternSyntax(pattern)) == nil { continue }
+        rules.append(Rule(pattern: pattern, label: Int32(random.below(8))))
+      }
+      var harness = try PatternHarness(rules, synonyms: synonyms)
+      for _ in 0..<20 {
+        check(&harness, rules, random.text(), synonyms: synonyms, random: &random, matched: &matched)
+      }
+    }
+    #expect(matched > 5)
+  }
+
   @Test func matchesForProofsAreAllThatHoldBestFirst() throws {
     let rules = [
       Rule(pattern: "refund", label: 1), Rule(pattern: "my * refund", label: 2),

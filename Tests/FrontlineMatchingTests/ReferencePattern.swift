@@ -81,10 +81,11 @@ struct ReferencePattern {
 /// Writes random patterns over a few words.
 struct RandomPatterns {
   var random: SplitMix
+  var words = ["a", "b", "c", "ab", "ba", "abc"]
 
   mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
-  mutating func word() -> String { ["a", "b", "c", "ab", "ba", "abc"][below(6)] }
+  mutating func word() -> String { words[below(words.count)] }
 
   mutating func text() -> [String] { (0..<below(8)).map { _ in word() } }
 

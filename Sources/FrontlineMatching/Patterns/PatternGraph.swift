@@ -10,9 +10,13 @@ struct PatternGraph {
   static let root: UInt32 = 0
   static let firstRoot: UInt32 = 1
 
+  /// What leads from a state to another and uses something up.
   struct Edge: Hashable {
     var source: UInt32
-    var key: UInt64
+    /// A unit, a prefix, any unit or a value.
+    var operation: PatternStep.Operation
+    /// As ``PatternKey`` makes it; that of a unit is its own, and any unit has none.
+    var key: UInt64 = 0
   }
 
   private(set) var isOpen = [false, false]
@@ -69,21 +73,21 @@ struct PatternGraph {
       case .jump: incoming[Int(step.target)] += states
       case .slotStart, .slotEnd: incoming[place + 1] += states
       case .run: for state in states { incoming[place + 1].append(open(state)) }
-      case .any: for state in states { incoming[place + 1].append(target(state, PatternKey.any)) }
-      case .unit: for state in states { incoming[place + 1].append(target(state, step.key)) }
+      case .any: for state in states { incoming[place + 1].append(target(state, .any, 0)) }
+      case .unit: for state in states { incoming[place + 1].append(target(state, .unit, step.key)) }
       case .prefix:
         let key = PatternKey.prefix(step.key, length: Int(step.length))
-        for state in states { incoming[place + 1].append(target(state, key)) }
+        for state in states { incoming[place + 1].append(target(state, .prefix, key)) }
       case .value:
-        for state in states { incoming[place + 2].append(target(state, PatternKey.value(step.key))) }
+        for state in states { incoming[place + 2].append(target(state, .value, PatternKey.value(step.key))) }
       case .valueRest, .match: break
       }
     }
     return Self.unique(ends)
   }
 
-  private mutating func target(_ source: UInt32, _ key: UInt64) -> UInt32 {
-    let edge = Edge(source: source, key: key)
+  private mutating func target(_ source: UInt32, _ operation: PatternStep.Operation, _ key: UInt64) -> UInt32 {
+    let edge = Edge(source: source, operation: operation, key: key)
     if let target = targets[edge] { return target }
     let target = make(isOpen: false)
     targets[edge] = target

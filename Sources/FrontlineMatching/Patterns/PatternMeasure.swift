@@ -41,13 +41,21 @@ public final class PatternMeasure {
   /// Matches all messages; returns how many matched.
   ///
   /// - Complexity: O(units), times what they reach.
-  public func matchAll() -> UInt64 {
+  public func matchAll() -> UInt64 { Self.matchAll(messages, set, &scratch, values) }
+
+  /// Fields of a class are read once, so that what is measured is matching.
+  private static func matchAll(
+    _ messages: [MessageUnits], _ set: PatternSet, _ scratch: inout PatternScratch, _ values: borrowing SlotValues
+  ) -> UInt64 {
     var count: UInt64 = 0
     let none = UnsafeBufferPointer<Int32>(start: nil, count: 0)
-    for place in messages.indices {
-      let verdict = scratch.match(
-        set, messages[place], units: 0..<messages[place].units.count, values: values, followUps: none)
-      if verdict != nil { count &+= 1 }
+    messages.withUnsafeBufferPointer { messages in
+      guard let first = messages.baseAddress else { return }
+      for place in 0..<messages.count {
+        let verdict = scratch.match(
+          set, first[place], units: 0..<first[place].units.count, values: values, followUps: none)
+        if verdict != nil { count &+= 1 }
+      }
     }
     return count
   }

@@ -13,7 +13,7 @@ struct PatternSet: Sendable {
 
   let header: PatternHeader
   let table: FlatArray<PatternTableSlot>
-  let edges: FlatArray<PatternEdge>
+  let filter: FlatArray<UInt64>
   let states: FlatArray<PatternState>
   let reached: FlatArray<UInt32>
   let accepts: FlatArray<UInt32>
@@ -40,8 +40,10 @@ struct PatternSet: Sendable {
   init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
     header = try parts.array(.patternHeader, of: section, as: PatternHeader.self)[0] ?? .none
     let table = try parts.array(.patternTable, of: section, as: PatternTableSlot.self)
-    self.table = table.count.nonzeroBitCount == 1 ? table : .empty
-    edges = try parts.array(.patternEdges, of: section, as: PatternEdge.self)
+    let filter = try parts.array(.patternFilter, of: section, as: UInt64.self)
+    let isWhole = table.count.nonzeroBitCount == 1 && filter.count.nonzeroBitCount == 1
+    self.table = isWhole ? table : .empty
+    self.filter = isWhole ? filter : .empty
     states = try parts.array(.patternStates, of: section, as: PatternState.self)
     reached = try parts.array(.patternReached, of: section, as: UInt32.self)
     accepts = try parts.array(.patternAccepts, of: section, as: UInt32.self)

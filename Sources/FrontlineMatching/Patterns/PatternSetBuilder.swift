@@ -49,20 +49,20 @@ struct PatternSetBuilder {
   /// Writes the parts of a section; a locale without patterns has none.
   func write(to writer: inout IndexWriter, section: UInt32) {
     guard !records.isEmpty else { return }
-    let table = PatternTable(graph)
+    let states = PatternStates(graph, denials: denials)
+    let table = PatternTable(graph, states)
     let (masks, lengths) = PatternPrefixes.masks(of: prefixes)
     let types = valueTypes.sorted()
     let header = PatternHeader(
       states: UInt32(graph.count), arrivals: UInt32(table.arrivals(lengths: lengths.count, types: types)),
-      pending: UInt32(types.reduce(0) { $0 + table.count(PatternKey.value($1)) }),
+      pending: UInt32(types.reduce(0) { $0 + table.count(ofValue: PatternKey.value($1)) }),
       valueTypes: types.reduce(0) { $0 | 1 << UInt32($1) })
     writer.add(.patternHeader, of: section, [header])
     writer.add(.patternTable, of: section, table.slots)
-    writer.add(.patternEdges, of: section, table.edges)
-    let (states, reached, accepts) = flatStates()
-    writer.add(.patternStates, of: section, states)
-    writer.add(.patternReached, of: section, reached)
-    writer.add(.patternAccepts, of: section, accepts)
+    writer.add(.patternFilter, of: section, table.filter)
+    writer.add(.patternStates, of: section, states.states)
+    writer.add(.patternReached, of: section, states.reached)
+    writer.add(.patternAccepts, of: section, states.accepts)
     writer.add(.patternMasks, of: section, masks)
     writer.add(.patternLengths, of: section, lengths)
     let end = PatternRecord(
@@ -74,20 +74,5 @@ struct PatternSetBuilder {
     writer.add(texts: texts, .patternTexts, ends: .patternTextEnds, of: section)
     writer.add(.patternPlaces, of: section, places)
     writer.add(texts: files, .patternFiles, ends: .patternFileEnds, of: section)
-  }
-
-  private func flatStates() -> (states: [PatternState], reached: [UInt32], accepts: [UInt32]) {
-    let lists = graph.reached()
-    var states: [PatternState] = []
-    var reached: [UInt32] = []
-    var accepts: [UInt32] = []
-    for state in 0..<graph.count {
-      let open = graph.isOpen[state] ? PatternState.openBit : 0
-      states.append(PatternState(reached: UInt32(reached.count), accepts: UInt32(accepts.count) | open))
-      reached += lists[state]
-      accepts += graph.accepts[state]
-    }
-    states.append(PatternState(reached: UInt32(reached.count), accepts: UInt32(accepts.count)))
-    return (states, reached, accepts)
   }
 }

@@ -1,10 +1,31 @@
 /// Generated patterns and messages over one vocabulary of 50,000 words with Zipf's distribution, so that patterns share
-/// their words as they do in packs.
+/// their words as they do in packs. Equal on every machine.
 enum PatternTexts {
   private static let vocabulary = 50_000
 
-  /// So many patterns: literals, gaps, alternatives, optional parts, prefixes and negations.
-  static func patterns(_ count: Int) -> [String] {
+  /// So many patterns as authors write them: 2 to 4 words with alternatives, optional words and, in a quarter of them, a gap.
+  /// One word that must occur is none of the hundred most common, as a pattern of common words alone would match anything.
+  static func realistic(_ count: Int) -> [String] {
+    var random = PatternGenerator(state: 13)
+    return (0..<count).map { _ in
+      let words = (0..<3).map { _ in random.word(vocabulary) }
+      let topics = (0..<2).map { _ in random.word(vocabulary, above: 100) }
+      switch random.below(8) {
+      case 0: return "\(words[0]) \(topics[0])"
+      case 1: return "\(words[0]) \(topics[0]) \(words[1])"
+      case 2: return "(\(words[0]) | \(words[1])) \(topics[0])"
+      case 3: return "\(topics[0]) [\(words[0])] \(words[1])"
+      case 4: return "\(words[0]) (\(topics[0]) | \(topics[1])) \(words[1])"
+      case 5: return "\(words[0]) [\(words[1])] (\(topics[0]) | \(topics[1]))"
+      case 6: return "\(topics[0]) * \(words[0])"
+      default: return "(\(words[0]) | \(words[1])) * (\(topics[0]) | \(topics[1])) [\(words[2])]"
+      }
+    }
+  }
+
+  /// So many patterns of the most common words as often as not, with all that the language has to make ways many: gaps, any order
+  /// and negations.
+  static func harsh(_ count: Int) -> [String] {
     var random = PatternGenerator(state: 11)
     return (0..<count).map { _ in
       let words = (0..<5).map { _ in random.word(vocabulary) }
@@ -43,11 +64,13 @@ struct PatternGenerator {
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   /// A word, the first of the vocabulary the most often: its rank is the inverse of an even draw, as Zipf's law has it.
-  mutating func word(_ vocabulary: Int) -> String {
+  mutating func word(_ vocabulary: Int, above most: Int = 0) -> String {
+    var rank = 0
     // The density of a rank r is 1/r: ranks between 2^k and 2^(k+1) are equally likely for every k.
-    let bits = 16
-    let octave = below(bits)
-    let rank = min((1 << octave) + below(1 << octave), vocabulary)
+    repeat {
+      let octave = below(16)
+      rank = min((1 << octave) + below(1 << octave), vocabulary)
+    } while rank <= most
     var letters = ""
     var rest = rank
     repeat {

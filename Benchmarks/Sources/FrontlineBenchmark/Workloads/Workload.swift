@@ -63,8 +63,10 @@ struct Workload {
     suite.addDetector("10-kb", texts: texts.long, floor: floor)
     suite.addDetector("other-scripts", texts: texts.otherScripts, floor: floor)
     suite.add(.detectorByte("detector-byte-of-10-kb", long: texts.long, short: texts.sentences))
-    for count in [1_000, 10_000] { suite.add(try .patterns(count: count, beside: 100)) }
-    suite.add(try .patternsBesideFloor(count: 10_000))
+    for (kind, patterns) in [("patterns", PatternTexts.realistic), ("patterns-harsh", PatternTexts.harsh)] {
+      for count in [1_000, 10_000] { suite.add(try .patterns(kind, patterns, count: count, beside: 100)) }
+      suite.add(try .patternsBesideFloor(kind, patterns, count: 10_000))
+    }
     suite.add(try .matcher(messages: messages, index: index, table: table))
     suite.add(try .matcherOnTwoThreads(messages: messages, index: index))
     suite.add(.engineTurn(messages: messages, engine: try SupportEngine(packs: packs, index: index), table: table))

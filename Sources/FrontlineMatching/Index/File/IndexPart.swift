@@ -44,7 +44,7 @@ enum IndexPart: UInt16, CaseIterable {
   // MARK: Patterns, 64 to 95
   case patternHeader = 64
   case patternTable = 65
-  case patternEdges = 66
+  case patternFilter = 66
   case patternStates = 67
   case patternReached = 68
   case patternAccepts = 69

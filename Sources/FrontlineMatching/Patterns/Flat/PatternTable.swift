@@ -1,44 +1,47 @@
-/// The edges of an automaton by what they use up, each key's ordered by the state that they leave, and a table from key to
-/// edges.
+/// The table from a state and what a message holds to the next state: one place an edge, found by its hash.
 struct PatternTable {
   private(set) var slots: [PatternTableSlot]
-  private(set) var edges: [PatternEdge]
-  /// The most edges of a key.
+  /// What tells most ways that there are not, in a few bits an edge.
+  private(set) var filter: [UInt64]
+  /// The most edges of the key of a unit or of a beginning.
   private var most = 0
+  /// Edges that any unit goes.
+  private var anyCount = 0
+  /// Edges of each type of value, by key.
+  private var values: [UInt64: Int] = [:]
 
-  init(_ graph: PatternGraph) {
-    let ordered = graph.edges.sorted {
-      ($0.edge.key, $0.edge.source, $0.target) < ($1.edge.key, $1.edge.source, $1.target)
-    }
-    edges = ordered.map { PatternEdge(source: $0.edge.source, target: $0.target) }
-    var starts = ordered.indices.filter { $0 == 0 || ordered[$0].edge.key != ordered[$0 - 1].edge.key }
-    let keys = starts.count
-    starts.append(ordered.count)
+  init(_ graph: PatternGraph, _ states: PatternStates) {
     var capacity = 8
-    while capacity < keys * 2 { capacity *= 2 }
+    while capacity * 3 < graph.edges.count * 4 { capacity *= 2 }
     slots = Array(repeating: PatternTableSlot(), count: capacity)
-    for (start, end) in zip(starts, starts.dropFirst()) {
-      let key = ordered[start].edge.key
+    filter = Array(repeating: 0, count: capacity / 8)
+    var counts: [UInt64: Int] = [:]
+    for (edge, target) in graph.edges {
+      switch edge.operation {
+      case .any:
+        anyCount += 1
+        continue
+      case .value:
+        values[edge.key, default: 0] += 1
+      default:
+        counts[edge.key, default: 0] += 1
+        most = max(most, counts[edge.key, default: 0])
+      }
+      let key = PatternKey.edge(edge.key, from: edge.source)
       var place = Int(truncatingIfNeeded: key) & (capacity - 1)
-      while slots[place].key != 0 { place = (place + 1) & (capacity - 1) }
-      slots[place] = PatternTableSlot(key: key, start: UInt32(start), count: UInt32(end - start))
-      most = max(most, end - start)
+      while slots[place].target != 0 { place = (place + 1) & (capacity - 1) }
+      filter[PatternKey.filterPlace(key, filter.count)] |= PatternKey.filterBits(key)
+      let (near, far) = states.keys(reachedWith: target)
+      slots[place] = PatternTableSlot(key: key, near: near, far: far, target: target)
     }
   }
 
-  /// How many edges stand under a key.
-  func count(_ key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
-    while slots[place].key != 0 {
-      if slots[place].key == key { return Int(slots[place].count) }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return 0
-  }
+  /// How many edges stand under the key of a type of value.
+  func count(ofValue key: UInt64) -> Int { values[key] ?? 0 }
 
   /// The most edges that a unit can go: as itself, as any unit, by its prefixes and as the beginning of values.
   func arrivals(lengths: Int, types: [UInt64]) -> Int {
-    let values = types.reduce(0) { $0 + count(PatternKey.value($1)) }
-    return min(edges.count, most * (lengths + 1) + count(PatternKey.any) + values)
+    let values = types.reduce(0) { $0 + count(ofValue: PatternKey.value($1)) }
+    return most * (lengths + 1) + anyCount + values
   }
 }

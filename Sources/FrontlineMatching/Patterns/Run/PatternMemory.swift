@@ -67,9 +67,10 @@ final class PatternMemory {
     let programs = max(set.count, hits.count)
     hits.renew(programs)
     matched.renew(programs)
-    // The numbers stand in the file, so they are held to what its edges can need.
-    arrivals.renew(max(min(Int(set.header.arrivals), set.edges.count), arrivals.count))
-    pending.renew(max(min(Int(set.header.pending), set.edges.count), pending.count))
+    // The numbers stand in the file, so they are held to what its edges can need, of which each state has one for any unit.
+    let edges = set.table.count + set.stateCount
+    arrivals.renew(max(min(Int(set.header.arrivals), edges), arrivals.count))
+    pending.renew(max(min(Int(set.header.pending), edges), pending.count))
     nextStamp = 1
   }
 }

@@ -2,11 +2,9 @@
 ///
 /// At each unit every active state holds the best way to have come there: the most literals, then the earliest start, packed
 /// into one number. What follows adds the same to all ways that meet in a state, so keeping the best of them loses
-/// nothing. Edges are found from the unit: its key leads to the states that wait for it.
+/// nothing. A state is entered only where what it waits for may come: what a message begins in vain costs one look into
+/// the table, however many patterns begin so.
 struct PatternRun {
-  /// Edges up to this number are looked through even where fewer states are active.
-  static let fewEdges = 8
-
   private static let oneLiteral: UInt64 = 1 << 32
 
   private let set: PatternSet
@@ -29,6 +27,10 @@ struct PatternRun {
   private let firstStamp: UInt32
   private let lastStamp: UInt32
   private var stamp: UInt32
+  /// What can lead on, as ``PatternState/keys``: from the place that is worked on, from the next, and from any.
+  private var here = PatternState.always
+  private var next = PatternState.always
+  private var anywhere = PatternState.always
 
   private var activeCount = 0
   private var openCount = 0
@@ -64,10 +66,14 @@ struct PatternRun {
   mutating func run(
     _ units: UnsafeBufferPointer<MessageUnit>, forms: UnsafeBufferPointer<UInt8>, values: borrowing SlotValues
   ) {
-    let anyEdges = edges(PatternKey.any)
     let types = values.found & set.valueTypes
+    let end = min(upper, units.count)
+    for unit in min(lower, end)..<end { anywhere |= PatternState.bit(units[unit].key) }
+    next = keys(units, at: lower, end)
     for unit in lower...upper {
       stamp = firstStamp &+ UInt32(truncatingIfNeeded: unit &- lower)
+      here = next
+      next = keys(units, at: unit &+ 1, end)
       activeCount = 0
       for number in 0..<arrivalCount { arrive(arrivals[number].state, arrivals[number].way, unit) }
       arrivalCount = 0
@@ -75,10 +81,11 @@ struct PatternRun {
       let way = Self.way(start: unit)
       arrive(PatternGraph.root, way, unit)
       if unit == lower { arrive(PatternGraph.firstRoot, way, unit) }
-      guard unit < upper, unit < units.count else { break }
-      advance(edges(units[unit].key), adding: Self.oneLiteral, to: unit &+ 1)
+      guard unit < end else { break }
+      let key = units[unit].key
+      for number in 0..<activeCount { advance(active[number], key, unit) }
+      for number in 0..<openCount { advance(open[number], key, unit) }
       if set.masks.count > 0 { advancePrefixes(units[unit], forms, unit) }
-      if anyEdges.count > 0 { advance(anyEdges, adding: 0, to: unit &+ 1) }
       if types != 0 { advanceValues(types, values, unit) }
     }
     stamp = lastStamp
@@ -108,56 +115,59 @@ struct PatternRun {
 
   // MARK: Edges
 
-  /// The edges of a key.
+  /// What can lead on from a place: its unit, if it has one, and whatever needs none.
   @inline(__always)
-  private func edges(_ key: UInt64) -> (start: Int, count: Int) {
+  private func keys(_ units: UnsafeBufferPointer<MessageUnit>, at place: Int, _ end: Int) -> UInt64 {
+    place < end ? PatternState.bit(units[place].key) | PatternState.always : PatternState.always
+  }
+
+  /// Takes the edges of a unit that leave an active state.
+  @inline(__always)
+  private mutating func advance(_ state: UInt32, _ key: UInt64, _ unit: Int) {
+    let record = set.states.base[Int(state)]
+    if record.keys & PatternState.bit(key) != 0 {
+      take(PatternKey.edge(key, from: state), from: state, adding: Self.oneLiteral, to: unit &+ 1)
+    }
+    if record.any != 0 { push(record.any, cells[Int(state)].way, unit &+ 1) }
+  }
+
+  /// Takes an edge if there is one, and if what is reached by it is good for something.
+  @inline(__always)
+  private mutating func take(_ key: UInt64, from state: UInt32, adding literals: UInt64, to unit: Int) {
     let mask = set.table.count &- 1
-    guard mask >= 0, key != 0 else { return (0, 0) }
+    guard mask >= 0 else { return }
+    // The filter stays in the nearest caches where the table does not.
+    let bits = PatternKey.filterBits(key)
+    guard set.filter.base[PatternKey.filterPlace(key, set.filter.count)] & bits == bits else { return }
     var place = Int(truncatingIfNeeded: key) & mask
     // A table from a damaged file may have no empty place.
     for _ in 0...mask {
       let slot = set.table.base[place]
+      if slot.target == 0 { return }
       if slot.key == key {
-        let start = min(Int(slot.start), set.edges.count)
-        return (start, min(Int(slot.count), set.edges.count &- start))
+        // A value's end may lie anywhere, so what follows it is not known here.
+        let near = unit &- lower == Int(stamp &- firstStamp) &+ 1 ? next : ~0
+        if slot.near & near | slot.far & anywhere != 0 {
+          push(slot.target, cells[Int(state)].way &+ literals, unit)
+        }
+        return
       }
-      if slot.key == 0 { break }
       place = (place &+ 1) & mask
     }
-    return (0, 0)
   }
 
-  /// Takes the edges that leave active states: the edges are looked through, or the states, whichever are fewer.
+  /// Takes the edges of a key from all active states that have edges of its kind.
+  private mutating func take(_ key: UInt64, of kind: UInt32, adding literals: UInt64, to unit: Int) {
+    for number in 0..<activeCount { take(key, of: kind, from: active[number], adding: literals, to: unit) }
+    for number in 0..<openCount { take(key, of: kind, from: open[number], adding: literals, to: unit) }
+  }
+
   @inline(__always)
-  private mutating func advance(_ range: (start: Int, count: Int), adding literals: UInt64, to unit: Int) {
-    guard range.count > 0 else { return }
-    let list = set.edges.base + range.start
-    if range.count <= Self.fewEdges || range.count <= (activeCount &+ openCount) &* 4 {
-      for number in 0..<range.count {
-        let edge = list[number]
-        guard Int(edge.source) < stateCount else { continue }
-        let cell = cells[Int(edge.source)]
-        if cell.until >= stamp { push(edge.target, cell.way &+ literals, unit) }
-      }
-    } else {
-      for number in 0..<activeCount { advance(active[number], list, range.count, literals, unit) }
-      for number in 0..<openCount { advance(open[number], list, range.count, literals, unit) }
-    }
-  }
-
-  /// Takes the edges of a list that leave a state, found by bisection.
-  private mutating func advance(
-    _ state: UInt32, _ list: UnsafePointer<PatternEdge>, _ count: Int, _ literals: UInt64, _ unit: Int
+  private mutating func take(
+    _ key: UInt64, of kind: UInt32, from state: UInt32, adding literals: UInt64, to unit: Int
   ) {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if list[middle].source < state { low = middle &+ 1 } else { high = middle }
-    }
-    while low < count, list[low].source == state {
-      push(list[low].target, cells[Int(state)].way &+ literals, unit)
-      low &+= 1
+    if set.states.base[Int(state)].flags & kind != 0 {
+      take(PatternKey.edge(key, from: state), from: state, adding: literals, to: unit)
     }
   }
 
@@ -174,7 +184,7 @@ struct PatternRun {
       for number in bit..<max(last, bit) {
         guard let length = set.lengths[number].map(Int.init), length <= end - start else { break }
         let key = KeyHash.key(UnsafeBufferPointer(rebasing: forms[start..<(start + length)]))
-        advance(edges(PatternKey.prefix(key, length: length)), adding: Self.oneLiteral, to: index + 1)
+        take(PatternKey.prefix(key, length: length), of: PatternState.prefixes, adding: Self.oneLiteral, to: index + 1)
       }
     }
   }
@@ -185,7 +195,7 @@ struct PatternRun {
       let type = left.trailingZeroBitCount
       left &= left &- 1
       let length = values.length(at: unit, type: UInt64(type))
-      if length > 0 { advance(edges(PatternKey.value(UInt64(type))), adding: 0, to: unit + length) }
+      if length > 0 { take(PatternKey.value(UInt64(type)), of: PatternState.values, adding: 0, to: unit + length) }
     }
   }
 
@@ -223,24 +233,26 @@ struct PatternRun {
   @inline(__always)
   private mutating func arrive(_ state: UInt32, _ way: UInt64, _ unit: Int) {
     guard Int(state) < stateCount else { return }
-    touch(Int(state), way, unit)
-    let first = Int(set.states.base[Int(state)].reached)
+    let record = set.states.base[Int(state)]
+    touch(Int(state), record, way, unit)
+    guard record.flags & PatternState.reaches != 0 else { return }
+    let first = Int(record.reached)
     let end = min(Int(set.states.base[Int(state) &+ 1].reached), set.reached.count)
     guard first < end else { return }
     for number in first..<end {
       let other = Int(set.reached.base[number])
-      if other < stateCount { touch(other, way, unit) }
+      if other < stateCount { touch(other, set.states.base[other], way, unit) }
     }
   }
 
   @inline(__always)
-  private mutating func touch(_ state: Int, _ way: UInt64, _ unit: Int) {
+  private mutating func touch(_ state: Int, _ record: PatternState, _ way: UInt64, _ unit: Int) {
+    let isOpen = record.flags & PatternState.open != 0
+    guard record.keys & (isOpen ? anywhere : here) != 0 else { return }
     let cell = cells[state]
     if cell.until >= stamp && cell.way >= way { return }
-    let record = set.states.base[state]
-    let end = set.states.base[state &+ 1].accepts & ~PatternState.openBit
-    let accepts = (record.accepts & ~PatternState.openBit) < end
-    if record.accepts & PatternState.openBit != 0 {
+    let accepts = record.flags & PatternState.accepting != 0
+    if isOpen {
       if cell.until < stamp {
         open[openCount] = UInt32(truncatingIfNeeded: state)
         openCount &+= 1
@@ -262,8 +274,8 @@ struct PatternRun {
 
   /// Notes the matches of the programs that match in a state.
   private mutating func accept(_ state: Int, _ way: UInt64, _ unit: Int) {
-    let first = Int(set.states.base[state].accepts & ~PatternState.openBit)
-    let end = Int(set.states.base[state &+ 1].accepts & ~PatternState.openBit)
+    let first = Int(set.states.base[state].accepts)
+    let end = Int(set.states.base[state &+ 1].accepts)
     let start = Int(UInt32.max &- UInt32(truncatingIfNeeded: way))
     let match = PatternMatch(literals: Int(way >> 32), start: start, end: unit)
     for number in set.accepts.slice(first, end) {
