@@ -36,6 +36,21 @@ extension CommandTests {
       #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == first)
     }
 
+    @Test func whatStoodInTheFileBeforeChangesNoByte() throws {
+      _ = try compile()
+      let wanted = try Data(contentsOf: URL(fileURLWithPath: file))
+      var damaged = wanted
+      damaged[wanted.count - 70] ^= 4
+      for before in [damaged, wanted.prefix(1000), Data("no index".utf8)] {
+        try before.write(to: URL(fileURLWithPath: file))
+        let outcome = try compile()
+        #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == wanted)
+      }
+      #expect(try Frontline.run(["compile", "--packs", packs.path, "-o", file, "--anew"]).code == 0)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == wanted)
+    }
+
     @Test func aFileMatchesAsTheDirectoryDoes() throws {
       _ = try compile()
       let lines = ["refund my money please", "where is the parcel", "", "talk to a human", "xyzzy"]

@@ -9,7 +9,7 @@ struct CompileCommand: ParsableCommand {
     abstract: "Compile packs to a file that a service and every command can take in their place.",
     discussion: """
       Equal packs give equal bytes. The file appears whole or not at all, and replaces one that is in use without \
-      disturbing it. Prints a line: intents, locales, examples, bytes, content hash. Exit code 65 where the packs cannot be \
+      disturbing it. Locales that did not change are taken over from the file that it replaces. Prints a line: intents, locales, examples, bytes, content hash. Exit code 65 where the packs cannot be \
       used.
       """
   )
@@ -23,8 +23,13 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "Only this pack.")
   var pack: String?
 
+  @Flag(help: "Compile every locale, also those that the file to write already has.")
+  var anew = false
+
   func run() throws {
-    let compiled = try PackSource(path: packs, pack: pack).load()
+    // Whatever is wrong with an old file, it is no obstacle to a new one.
+    let earlier = anew ? nil : try? MatchIndex.open(path: output)
+    let compiled = try PackSource(path: packs, pack: pack).load(reusing: earlier)
     do {
       try compiled.index.write(to: output)
     } catch {

@@ -12,10 +12,10 @@ struct CompiledPacks {
     self.index = index
   }
 
-  /// Compiles packs; what is wrong with them ends the command with exit code 65.
-  init(compiling collection: PackCollection) throws(ConsoleError) {
+  /// Compiles packs, what an earlier index has of them excepted; what is wrong with them ends the command with exit code 65.
+  init(compiling collection: PackCollection, reusing earlier: MatchIndex? = nil) throws(ConsoleError) {
     do {
-      self.init(collection: collection, index: try PackCompiler().compile(collection))
+      self.init(collection: collection, index: try PackCompiler().compile(collection, reusing: earlier))
     } catch {
       throw ConsoleError.badData("\(error)")
     }

@@ -23,12 +23,15 @@ struct PackSource {
   }
 
   /// Reads the packs and compiles them, or opens what was compiled before; errors end the command with exit code 65.
-  func load() throws(ConsoleError) -> CompiledPacks {
-    guard isFile else { return try CompiledPacks(compiling: try select(from: try read())) }
+  ///
+  /// - Parameter earlier: an index that may have locales of the packs as they are; nil, the default: every locale is compiled.
+  func load(reusing earlier: MatchIndex? = nil) throws(ConsoleError) -> CompiledPacks {
+    guard isFile else { return try CompiledPacks(compiling: try select(from: try read()), reusing: earlier) }
     let opened = try open()
     let selected = try select(from: opened.collection)
     // One pack of a file that holds several competes with none of the others, so it has an index of its own.
-    return selected.packs.count == opened.collection.packs.count ? opened : try CompiledPacks(compiling: selected)
+    guard selected.packs.count < opened.collection.packs.count else { return opened }
+    return try CompiledPacks(compiling: selected, reusing: earlier)
   }
 
   private func open() throws(ConsoleError) -> CompiledPacks {

@@ -3,13 +3,19 @@ public import FrontlineText
 
 /// Compiles packs, or labelled messages, into an index.
 ///
-/// Compiling is deterministic: equal packs in any order give indexes with equal ``MatchIndex/contentHash`` on every machine.
+/// Compiling is deterministic: equal packs in any order give equal bytes and so indexes with equal ``MatchIndex/contentHash``, on
+/// every machine, on however many threads, and whether or not an earlier index helped.
 public struct PackCompiler: Sendable {
   /// The constants of the scorer.
   var options = ScoringOptions()
+  /// The most threads that compile at once, the caller's among them; at least one works.
+  public var threads: Int
 
   /// Creates a compiler.
-  public init() {}
+  ///
+  /// - Parameter threads: the most threads that compile at once, a locale each, while the caller waits; nil, the default: as
+  ///   many as the system has processors. Each takes the memory that its locale needs.
+  public init(threads: Int? = nil) { self.threads = threads ?? ParallelWork.processors }
 
   /// Compiles packs: a section for each locale that one of them is written in. A pack that lacks the locale takes part with
   /// the locale that it falls back to, at last its default.
@@ -17,10 +23,14 @@ public struct PackCompiler: Sendable {
   /// - Parameters:
   ///   - packs: the packs, with the policy that names the default locale.
   ///   - selection: the ids of the packs to take; nil, the default: all.
+  ///   - earlier: an index that was compiled from an earlier state of the packs, or of any others. What it has of locales whose
+  ///     examples, patterns and whatever else decides there are the same is taken over; damage in it is noticed, and then
+  ///     the locale is compiled. Nil, the default: every locale is compiled.
   /// - Throws: ``MatchingError`` with file and line of the first pattern that cannot be compiled.
-  /// - Complexity: O(examples × intents) a locale.
-  public func compile(_ packs: PackCollection, selecting selection: [String]? = nil) throws(MatchingError) -> MatchIndex
-  {
+  /// - Complexity: O(examples × intents) a locale; O(bytes) one that is taken over.
+  public func compile(
+    _ packs: PackCollection, selecting selection: [String]? = nil, reusing earlier: MatchIndex? = nil
+  ) throws(MatchingError) -> MatchIndex {
     var chosen = packs.packs
     if let selection {
       for id in selection where !packs.packs.contains(where: { $0.id == id }) {
@@ -34,7 +44,8 @@ public struct PackCompiler: Sendable {
     selected.packs = chosen.sorted { $0.id < $1.id }
     var writer = IndexWriter()
     writer.add(.packs, of: IndexPart.global, PackCodec.encode(selected))
-    return try compile(selected.packs, defaultLocale: packs.policy.defaultLocale, into: writer)
+    return try compile(
+      selected.packs, defaultLocale: packs.policy.defaultLocale, into: writer, reusing: earlier)
   }
 
   /// Compiles labelled messages of one locale into an index of one section; ``LabelledMessage/intent`` tells their intents.
@@ -71,7 +82,7 @@ public struct PackCompiler: Sendable {
 
   private func compile(
     _ packs: [Pack], defaultLocale: LocaleTag, outOfScope: [Located<String>] = [],
-    into output: IndexWriter = IndexWriter()
+    into output: IndexWriter = IndexWriter(), reusing earlier: MatchIndex? = nil
   ) throws(MatchingError) -> MatchIndex {
     let locales = Set(packs.flatMap { $0.locales.map(\.locale) }).sorted()
     let intents = packs.flatMap { $0.intents.map(\.id) }.sorted()
@@ -80,16 +91,21 @@ public struct PackCompiler: Sendable {
       texts: intents.flatMap { [$0.pack, $0.name] }, .intentNames, ends: .intentNameEnds, of: IndexPart.global)
     writer.add(texts: locales.map(\.description), .sectionLocales, ends: .sectionLocaleEnds, of: IndexPart.global)
     writer.add(.defaultLocale, of: IndexPart.global, Array(defaultLocale.description.utf8))
-    for (number, locale) in locales.enumerated() {
-      var builder = try SectionBuilder(locale: locale, options: options)
-      for pack in packs {
-        let match = locale.bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)
-        guard let localized = pack.locales.first(where: { $0.locale == match.tag }) else { continue }
-        builder.add(pack, localized)
+    let sections = ParallelWork.map(locales.count, threads: threads) { number in
+      Result { () throws(MatchingError) in
+        var builder = try SectionBuilder(locale: locales[number], options: options)
+        for pack in packs {
+          let match = locales[number].bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)
+          guard let localized = pack.locales.first(where: { $0.locale == match.tag }) else { continue }
+          builder.add(pack, localized)
+        }
+        builder.add(outOfScope: outOfScope)
+        var section = IndexWriter()
+        try builder.write(to: &section, section: UInt32(number), intents: intents, reusing: earlier)
+        return section
       }
-      builder.add(outOfScope: outOfScope)
-      try builder.write(to: &writer, section: UInt32(number), intents: intents)
     }
+    for section in sections { writer.add(try section.get()) }
     return try MatchIndex(try writer.finish())
   }
 }

@@ -30,9 +30,11 @@ struct SectionBuilder {
 
   /// Writes the section's parts.
   ///
-  /// - Parameter intents: all intents of the index, ordered by id.
+  /// - Parameters:
+  ///   - intents: all intents of the index, ordered by id.
+  ///   - earlier: an index whose section of the locale is taken over where it was made from the same.
   func write(
-    to writer: inout IndexWriter, section: UInt32, intents all: [IntentID]
+    to writer: inout IndexWriter, section: UInt32, intents all: [IntentID], reusing earlier: MatchIndex?
   ) throws(MatchingError) {
     let ordered = localized.sorted { $0.intent.id < $1.intent.id }
     var intents: [IntentID] = []
@@ -44,10 +46,28 @@ struct SectionBuilder {
     }
     var labels: [IntentID: Int32] = [:]
     for (label, intent) in intents.enumerated() { labels[intent] = Int32(label) }
-    writeClasses(intents, labels, all, to: &writer, section)
+    writeClassIntents(intents, all, to: &writer, section)
+    let inputs = inputs(ordered)
+    if let copies = try? earlier?.copies(of: locale, madeFrom: inputs) { return writer.add(copies, of: section) }
+    writer.add(.sectionInputs, of: section, inputs)
+    writeFollowUps(intents, labels, to: &writer, section)
     writeJoints(to: &writer, section)
     try writeExamples(ordered, labels, classCount: intents.count, to: &writer, section)
 
+    try writePatterns(ordered, labels, to: &writer, section)
+  }
+
+  private func inputs(_ ordered: [(intent: LocalizedIntent, synonyms: [String: SynonymSet])]) -> [UInt64] {
+    var inputs = SectionInputs(locale: locale, options: options)
+    for (intent, synonyms) in ordered { inputs.add(intent, synonyms, definitions[intent.id]) }
+    inputs.add(outOfScope: outside)
+    return inputs.hash
+  }
+
+  private func writePatterns(
+    _ ordered: [(intent: LocalizedIntent, synonyms: [String: SynonymSet])], _ labels: [IntentID: Int32],
+    to writer: inout IndexWriter, _ section: UInt32
+  ) throws(MatchingError) {
     var patterns = PatternSetBuilder()
     for (intent, synonyms) in ordered {
       guard let label = labels[intent.id] else { continue }
@@ -63,9 +83,9 @@ struct SectionBuilder {
     patterns.write(to: &writer, section: section)
   }
 
-  private func writeClasses(
-    _ intents: [IntentID], _ labels: [IntentID: Int32], _ all: [IntentID], to writer: inout IndexWriter,
-    _ section: UInt32
+  /// The places of the section's intents among all of the index.
+  private func writeClassIntents(
+    _ intents: [IntentID], _ all: [IntentID], to writer: inout IndexWriter, _ section: UInt32
   ) {
     var numbers: [UInt32] = []
     var next = 0
@@ -74,6 +94,11 @@ struct SectionBuilder {
       numbers.append(UInt32(next))
     }
     writer.add(.classIntents, of: section, numbers)
+  }
+
+  private func writeFollowUps(
+    _ intents: [IntentID], _ labels: [IntentID: Int32], to writer: inout IndexWriter, _ section: UInt32
+  ) {
     var followUps: [Int32] = []
     var ends: [UInt32] = []
     for intent in intents {
@@ -127,18 +152,23 @@ struct SectionBuilder {
         exact.append((units.sequenceKey(units.units.indices), UInt64(example.label + 2)))
       }
     }
+    writer.add(.exactTable, of: section, SlotTable.slots(exact))
+    exact = []
+    train(text, classCount: classCount, to: &writer, section)
+    SectionExamples.write(examples.map(\.text), to: &writer, section: section)
+  }
+
+  private func train(_ text: TrainingText, classCount: Int, to writer: inout IndexWriter, _ section: UInt32) {
     let set = TrainingSet(text, options: options)
-    let stems = ExampleStems(text, set)
     let isSmall = set.count <= NearestExamples.limit
+    let stems = ExampleStems(text, set, withExamples: isSmall)
     let trainer = ScorerTrainer(options: options, classCount: classCount)
+    // The folds' weights are gone before the scorer's come.
+    let calibrator = Calibrator(options: options, trainer: trainer, set: set, text: text, stems: isSmall ? stems : nil)
+    writer.add(.calibration, of: section, [calibrator.calibrate()])
     let weights = trainer.train(set, rows: Array(0..<set.count))
     ScorerBuilder(text: text, set: set, weights: weights, stems: stems, options: options)
       .write(to: &writer, section: section)
     if isSmall { stems.write(classCount: classCount, to: &writer, section: section) }
-    let calibrator = Calibrator(
-      options: options, trainer: trainer, set: set, text: text, stems: isSmall ? stems : nil)
-    writer.add(.calibration, of: section, [calibrator.calibrate()])
-    writer.add(.exactTable, of: section, SlotTable.slots(exact))
-    SectionExamples.write(examples.map(\.text), to: &writer, section: section)
   }
 }

@@ -55,6 +55,16 @@ public struct MatchIndex: Sendable {
   /// The locales that messages can be matched in, ordered by tag.
   public var locales: [LocaleTag] { sections.map(\.locale) }
 
+  /// The parts of a locale's section, ready to be written to another index; nil where it was made from something else, or is
+  /// damaged.
+  ///
+  /// - Parameter inputs: what ``SectionInputs/hash`` must have been.
+  func copies(of locale: LocaleTag, madeFrom inputs: [UInt64]) throws(MatchingError) -> [IndexPartCopy]? {
+    guard let number = sections.firstIndex(where: { $0.locale == locale }) else { return nil }
+    let own = try parts.array(.sectionInputs, of: UInt32(number), as: UInt64.self)
+    return own.all.elementsEqual(inputs) ? parts.copies(of: UInt32(number)) : nil
+  }
+
   /// The bytes of the index, texts of proofs included.
   public var byteCount: Int { bytes.count }
 

@@ -27,12 +27,16 @@ struct SectionExamples: Sendable {
   static func write(_ examples: [Located<String>], to writer: inout IndexWriter, section: UInt32) {
     var files: [String] = []
     var numbers: [String: UInt32] = [:]
+    var number: UInt32 = 0
     let places = examples.map { example in
       let file = example.location.file
-      let number = numbers[file] ?? UInt32(files.count)
-      if Int(number) == files.count {
-        numbers[file] = number
-        files.append(file)
+      // Most stand in the file of the one before.
+      if files.isEmpty || files[Int(number)] != file {
+        number = numbers[file] ?? UInt32(files.count)
+        if Int(number) == files.count {
+          numbers[file] = number
+          files.append(file)
+        }
       }
       return ExamplePlace(
         file: number, line: UInt32(clamping: example.location.line), column: UInt32(clamping: example.location.column))

@@ -60,48 +60,16 @@ struct FeatureCells<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable 
     }
   }
 
-  /// The words of a table of features with their entries, which must not be more than twice ``entryLimit`` nor have no weight.
-  static func words(_ rows: [(key: UInt64, entries: [(label: Int, weight: Int)])]) -> [Word] {
-    var features = rows
-    for row in rows where row.entries.count > entryLimit {
-      features.append((continued(row.key), Array(row.entries[entryLimit...])))
-    }
-    var cells = 8
-    while cells * 4 < features.count * 5 { cells *= 2 }
-    while true {
-      if let words = laidOut(features, cells) { return words }
-      cells *= 2
-    }
-  }
-
-  private static func laidOut(
-    _ features: [(key: UInt64, entries: [(label: Int, weight: Int)])], _ cells: Int
-  ) -> [Word]? {
-    var words = [Word](repeating: 0, count: cells * width)
-    for (key, entries) in features {
-      var cell = Int(truncatingIfNeeded: key) & (cells - 1)
-      var probes = 0
-      while words[cell * width] != 0 {
-        // Of two keys that cannot be told apart the first stays.
-        if words[cell * width] == tag(key) { break }
-        cell = (cell + 1) & (cells - 1)
-        probes += 1
-        if probes == probeLimit { return nil }
-      }
-      guard words[cell * width] == 0 else { continue }
-      words[cell * width] = tag(key)
-      for (place, entry) in entries.prefix(entryLimit).enumerated() {
-        let weight = Word(truncatingIfNeeded: entry.weight) & (1 << Word(weightBits) - 1)
-        words[cell * width + 1 + place] = Word(truncatingIfNeeded: entry.label) << Word(weightBits) | weight
-      }
-    }
-    return words
-  }
-
+  /// What stands first in the cell of a key.
   @inline(__always)
-  private static func tag(_ key: UInt64) -> Word {
+  static func tag(_ key: UInt64) -> Word {
     let tag = Word(truncatingIfNeeded: key &>> UInt64(64 - Word.bitWidth))
     return tag == 0 ? 1 : tag
+  }
+
+  /// An entry of a class and a weight, neither larger than it can hold.
+  static func entry(label: UInt32, weight: Int16) -> Word {
+    Word(truncatingIfNeeded: label) << Word(weightBits) | Word(truncatingIfNeeded: weight) & (1 << Word(weightBits) - 1)
   }
 
   @inline(__always)

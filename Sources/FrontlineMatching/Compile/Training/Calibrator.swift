@@ -71,7 +71,7 @@ struct Calibrator {
     // What only messages set aside hold is unknown to this fold, and counts as such.
     var isKnown = [Bool](repeating: false, count: set.keys.count)
     for row in rows where set.labels[row] >= 0 {
-      for entry in set.starts[row]..<set.starts[row + 1] { isKnown[Int(set.ids[entry])] = true }
+      set.forEachEntry(of: row) { id, _ in isKnown[id] = true }
     }
     var examples = [[Int]](repeating: [], count: classCount + 1)
     if stems != nil {

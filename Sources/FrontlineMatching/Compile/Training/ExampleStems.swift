@@ -10,7 +10,8 @@ struct ExampleStems {
   private let scales: [Float]
   private let labels: [Int32]
 
-  init(_ text: TrainingText, _ set: TrainingSet) {
+  /// - Parameter withExamples: whether the examples themselves are listed.
+  init(_ text: TrainingText, _ set: TrainingSet, withExamples: Bool) {
     var numbers: [UInt64: UInt32] = [:]
     var squares: [Float] = []
     var stemOf: [UInt32] = []
@@ -26,7 +27,7 @@ struct ExampleStems {
     self.squares = squares
     var stems: [[UInt32]] = []
     var scales: [Float] = []
-    for message in 0..<text.count {
+    for message in 0..<(withExamples ? text.count : 0) {
       var own = text.words(of: message).map { stemOf[Int($0)] }
       var square: Float = 0
       for word in text.words(of: message) { square += set.wordSquares[Int(word)] }

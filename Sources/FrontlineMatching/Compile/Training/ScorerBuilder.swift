@@ -10,8 +10,8 @@ struct ScorerBuilder {
   let options: ScoringOptions
 
   func write(to writer: inout IndexWriter, section: UInt32) {
-    let rows = wordRows()
-    let units = units(rows)
+    var rows = WordRows(set, weights)
+    let units = units(&rows)
     var header = ScorerHeader()
     header.classCount = UInt32(weights.classCount)
     header.lanes = weights.isDense ? UInt32((weights.classCount + 7) / 8) : 0
@@ -23,8 +23,8 @@ struct ScorerBuilder {
     header.exampleCount = UInt32(set.count)
     writer.add(.scorerHeader, of: section, [header])
     writeFeatures(units, to: &writer, section)
-    writeWords(rows, units, to: &writer, section)
-    writeSpelling(to: &writer, section)
+    writeWords(&rows, units, to: &writer, section)
+    SpellingBuilder(text: text).write(to: &writer, section: section)
   }
 
   /// What a weight of 1 stands for: in pairs and runs, and, shifted by some bits, in the dense rows of words.
@@ -36,12 +36,12 @@ struct ScorerBuilder {
   }
 
   /// The heaviest weight of pairs and runs becomes the largest whole number of a cell, and so the heaviest of words.
-  private func units(_ rows: [WeightRow]) -> Units {
+  private func units(_ rows: inout WordRows) -> Units {
     var heaviestWord: Float = 0
-    for row in rows { heaviestWord = max(heaviestWord, row.heaviest) }
+    for word in text.words.indices { heaviestWord = max(heaviestWord, rows.withRow(word) { $0.heaviest }) }
     var heaviest: Float = 0
     for id in set.keys.indices where set.kinds[id] != .word {
-      heaviest = max(heaviest, weights.row(id).heaviest * set.values[id])
+      heaviest = max(heaviest, weights.withRow(id) { $0.heaviest } * set.values[id])
     }
     guard weights.isDense else {
       let unit = max(heaviest, heaviestWord) / Float(FeatureEntry.weightLimit)
@@ -60,81 +60,49 @@ struct ScorerBuilder {
   }
 
   private func writeFeatures(_ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
-    var features: [(key: UInt64, entries: [(label: Int, weight: Int)])] = []
+    var rows = FeatureRows()
+    var cut = RowCut(limit: FeatureRows.entryLimit, least: options.leastWeight, weightLimit: featureWeightLimit)
     for id in set.keys.indices where set.kinds[id] != .word {
-      let row = weights.row(id)
-      guard row.heaviest * set.values[id] >= options.leastFeature * units.heaviestFeature else { continue }
-      let entries = heaviest(
-        row, times: set.values[id] / units.feature, limit: 2 * FeatureCells<UInt16>.entryLimit,
-        least: options.leastWeight)
-      if !entries.isEmpty { features.append((set.keys[id], entries)) }
-    }
-    writer.add(.featureFilter, of: section, KeyFilter.words(features.map(\.key)))
-    if weights.isDense {
-      writer.add(.featureCells, of: section, FeatureCells<UInt16>.words(features))
-    } else {
-      writer.add(.featureCells, of: section, FeatureCells<UInt32>.words(features))
-    }
-  }
-
-  /// The row of each word: its own weights and those of its runs, each times its value.
-  private func wordRows() -> [WeightRow] {
-    text.words.indices.map { word in
-      var row = weights.emptyRow
-      let own = set.wordFeatures[word]
-      for id in (own == .max ? [] : [own]) + set.wordRuns[word] {
-        row.add(weights.row(Int(id)), times: set.values[Int(id)])
+      weights.withRow(id) { row in
+        let heaviest = row.heaviest
+        guard heaviest * set.values[id] >= options.leastFeature * units.heaviestFeature else { return }
+        let entries = cut.entries(row, heaviest: heaviest, times: set.values[id] / units.feature)
+        if !entries.isEmpty { rows.add(set.keys[id], entries) }
       }
-      return row
+    }
+    writer.add(.featureFilter, of: section, KeyFilter.words(rows.keys))
+    if weights.isDense {
+      writer.add(.featureCells, of: section, rows.cells(of: UInt16.self))
+    } else {
+      writer.add(.featureCells, of: section, rows.cells(of: UInt32.self))
     }
   }
 
-  /// The heaviest weights of a row as whole numbers, in the order of classes; `least` is the part of the heaviest of them
-  /// below which they are left out.
-  private func heaviest(
-    _ row: WeightRow, times factor: Float, limit: Int, least: Float
-  ) -> [(label: Int, weight: Int)] {
-    let floor = row.heaviest * least
-    var found: [(label: Int, weight: Int)] = []
-    row.forEach { label, weight in
-      let whole = Self.whole(
-        weight * factor, limit: weights.isDense ? FeatureCells<UInt16>.weightLimit : FeatureEntry.weightLimit)
-      if whole != 0, abs(weight) >= floor { found.append((label, whole)) }
-    }
-    if found.count > limit {
-      found.sort { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.label < $1.label }
-      found.removeSubrange(limit...)
-      found.sort { $0.label < $1.label }
-    }
-    return found
+  private var featureWeightLimit: Int {
+    weights.isDense ? FeatureCells<UInt16>.weightLimit : FeatureEntry.weightLimit
   }
 
-  private static func whole(_ value: Float, limit: Int) -> Int {
-    let most = Float(limit)
-    return Int(max(-most, min(most, value.rounded(.toNearestOrEven))))
-  }
-
-  private func writeWords(_ rows: [WeightRow], _ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
+  private func writeWords(_ rows: inout WordRows, _ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
     var records: [VocabularyWord] = []
     var dense: [Scorer.Lane] = []
     var entries: [FeatureEntry] = []
     var slots: [(key: UInt64, number: UInt64)] = []
-    var inScope = [Bool](repeating: false, count: text.words.count)
-    for message in 0..<text.count where text.labels[message] >= 0 {
-      for word in text.words(of: message) { inScope[Int(word)] = true }
-    }
+    var cut = RowCut(limit: options.wordRowLimit, least: 0, weightLimit: featureWeightLimit)
+    let inScope = wordsInScope()
     for (number, word) in text.words.enumerated() {
       var record = VocabularyWord(
         key: word.key, stem: word.stem, square: set.wordSquares[number], row: 0, rowCount: 0,
         isInScope: inScope[number] ? 1 : 0, stemNumber: stems.stemOf[number])
-      if weights.isDense {
-        record.row = UInt32(number)
-        dense.append(contentsOf: Self.lanes(rows[number], units.dense, weights.classCount))
-      } else {
-        let row = heaviest(rows[number], times: 1 / units.feature, limit: options.wordRowLimit, least: 0)
-        record.row = UInt32(entries.count)
-        record.rowCount = UInt16(row.count)
-        entries.append(contentsOf: row.map { FeatureEntry(label: $0.label, weight: $0.weight) })
+      rows.withRow(number) { row in
+        if weights.isDense {
+          record.row = UInt32(number)
+          Self.append(row, units.dense, weights.classCount, to: &dense)
+        } else {
+          let kept = cut.entries(row, heaviest: 0, times: 1 / units.feature)
+          record.row = UInt32(entries.count)
+          record.rowCount = UInt16(kept.count)
+          for entry in kept { entries.append(FeatureEntry(label: entry.label, weight: entry.weight)) }
+        }
       }
       records.append(record)
       slots.append((word.key, UInt64(number + 1)))
@@ -146,40 +114,20 @@ struct ScorerBuilder {
     writer.add(.denseRows, of: section, dense)
   }
 
-  private static func lanes(_ row: WeightRow, _ unit: Float, _ classCount: Int) -> [Scorer.Lane] {
-    var lanes = [Scorer.Lane](repeating: .zero, count: (classCount + 7) / 8)
-    row.forEach { label, weight in lanes[label >> 3][label & 7] = Int8(whole(weight / unit, limit: 127)) }
-    return lanes
+  /// Which words an example of an intent holds.
+  private func wordsInScope() -> [Bool] {
+    var inScope = [Bool](repeating: false, count: text.words.count)
+    for message in 0..<text.count where text.labels[message] >= 0 {
+      for word in text.words(of: message) { inScope[Int(word)] = true }
+    }
+    return inScope
   }
 
-  /// Every word under its own key and under those without each of its letters.
-  private func writeSpelling(to writer: inout IndexWriter, _ section: UInt32) {
-    var forms: [UInt8] = []
-    var ends: [UInt32] = []
-    var listed: [(key: UInt64, word: UInt32)] = []
-    for (number, word) in text.words.enumerated() {
-      forms.append(contentsOf: word.form)
-      ends.append(UInt32(forms.count))
-      guard !word.isCharacters else { continue }
-      let spelled = word.form.withUnsafeBufferPointer { SpelledWord($0) }
-      guard spelled.isCorrectable else { continue }
-      spelled.forEachKey { listed.append(($0, UInt32(number))) }
+  private static func append(_ row: WeightRow, _ unit: Float, _ classCount: Int, to lanes: inout [Scorer.Lane]) {
+    let first = lanes.count
+    for _ in 0..<((classCount + 7) / 8) { lanes.append(.zero) }
+    row.forEach { label, weight in
+      lanes[first + (label >> 3)][label & 7] = Int8(RowCut.whole(weight / unit, limit: 127))
     }
-    listed.sort { ($0.key, $0.word) < ($1.key, $1.word) }
-    var words: [UInt32] = []
-    var slots: [(key: UInt64, number: UInt64)] = []
-    var index = 0
-    while index < listed.count {
-      var end = index + 1
-      while end < listed.count && listed[end].key == listed[index].key { end += 1 }
-      let count = min(end - index, 255)
-      slots.append((listed[index].key, UInt64(words.count) << 8 | UInt64(count)))
-      words.append(contentsOf: listed[index..<(index + count)].map(\.word))
-      index = end
-    }
-    writer.add(.wordForms, of: section, forms)
-    writer.add(.wordFormEnds, of: section, ends)
-    writer.add(.spellingTable, of: section, SlotTable.slots(slots))
-    writer.add(.spellingWords, of: section, words)
   }
 }

@@ -11,12 +11,20 @@ struct TrainingSet {
   private(set) var values: [Float] = []
   /// Where each message's entries begin in `ids` and `weights`; one more than there are messages.
   private(set) var starts: [Int] = [0]
-  /// Feature ids, message by message, ascending.
+  /// Feature ids, message by message, ascending. In a compact set without the runs within words, and as often as they come.
   private(set) var ids: [UInt32] = []
-  /// Values divided by the message's length.
+  /// Values divided by the message's length; none in a compact set.
   private(set) var weights: [Float] = []
   /// The class of each message; -1 for out of scope.
   private(set) var labels: [Int32] = []
+
+  /// Whether the runs within words are left out of the rows, since they follow from the words: in a set of more classes
+  /// than ``LinearSolver`` trains. They are nine tenths of the entries, which for a million messages are past a gigabyte.
+  let isCompact: Bool
+  /// One over each message's length, in a compact set.
+  private var scales: [Float] = []
+  /// The word that a feature is, by the feature's id, in a compact set; .max for the runs among them.
+  private var wordOfFeature: [UInt32] = []
 
   /// The feature that each word of the text is, by the word's number, and the features of the runs within it that are kept.
   private(set) var wordFeatures: [UInt32] = []
@@ -30,18 +38,47 @@ struct TrainingSet {
   private(set) var unknownRunSquare: Float = 0
   private(set) var characterRunSquare: Float = 0
 
-  private var characterRuns: [UInt64: UInt32] = [:]
+  private var characterRuns = KeyNumbers()
+  private var characterRunFeatures: [UInt32] = []
 
   var count: Int { labels.count }
 
   /// The run of characters with a key; nil where it is not kept.
-  func characterRun(_ key: UInt64) -> UInt32? { characterRuns[key] }
+  func characterRun(_ key: UInt64) -> UInt32? { characterRuns.number(of: key).map { characterRunFeatures[Int($0)] } }
+
+  /// Calls the body with each feature of a message and its weight, in a fixed order.
+  @inline(__always)
+  func forEachEntry(of row: Int, _ body: (Int, Float) -> Void) {
+    for entry in starts[row]..<starts[row + 1] {
+      let id = Int(ids[entry])
+      guard isCompact else {
+        body(id, weights[entry])
+        continue
+      }
+      body(id, values[id] * scales[row])
+      guard id < wordOfFeature.count, wordOfFeature[id] != .max else { continue }
+      for run in wordRuns[Int(wordOfFeature[id])] { body(Int(run), values[Int(run)] * scales[row]) }
+    }
+  }
 
   init(_ text: TrainingText, options: ScoringOptions) {
-    var builder = FeatureCounter()
-    let runsOfWords = Self.features(of: text, into: &builder)
     let many = text.count >= options.manyMessages
-    let total = Double(text.count + 1)
+    isCompact = Int(text.labels.max() ?? -1) >= options.trainedClasses
+    let counter = FeatureCounter(text, sifting: many && Self.isSiftable(options))
+    let newID = keepFeatures(counter, total: Double(text.count + 1), options, many: many)
+    addWords(counter, newID)
+    addRows(text, counter, newID)
+  }
+
+  /// Whether of pairs and runs across words none is kept that comes once.
+  private static func isSiftable(_ options: ScoringOptions) -> Bool {
+    [FeatureKind.neighbours, .stemPair, .characterRun].allSatisfy { options.minimumCounts[Int($0.rawValue)] > 1 }
+  }
+
+  /// Takes the features that are common enough; their new ids come back, .max for those that are left out.
+  private mutating func keepFeatures(
+    _ counter: FeatureCounter, total: Double, _ options: ScoringOptions, many: Bool
+  ) -> [UInt32] {
     func value(_ kind: FeatureKind, messages: Int) -> Float {
       let rarity = PortableMath.log(total / Double(messages + 1)) + 1
       return options.kindWeights[Int(kind.rawValue)] * Float(rarity.squareRoot())
@@ -50,41 +87,64 @@ struct TrainingSet {
     unknownWordSquare = square(.word)
     unknownRunSquare = square(.wordRun)
     characterRunSquare = square(.characterRun) / 2
-
-    var newID = [UInt32](repeating: .max, count: builder.kinds.count)
-    for id in builder.kinds.indices {
-      let kind = builder.kinds[id]
-      guard !many || builder.counts[id] >= options.minimumCounts[Int(kind.rawValue)] else { continue }
+    var newID = [UInt32](repeating: .max, count: counter.kinds.count)
+    for id in counter.kinds.indices {
+      let kind = counter.kinds[id]
+      guard !many || counter.counts[id] >= options.minimumCounts[Int(kind.rawValue)] else { continue }
       newID[id] = UInt32(keys.count)
-      if kind == .characterRun { characterRuns[builder.keys[id]] = UInt32(keys.count) }
-      keys.append(builder.keys[id])
+      if kind == .characterRun {
+        _ = characterRuns.insert(counter.numbers.keys[id])
+        characterRunFeatures.append(UInt32(keys.count))
+      }
+      keys.append(counter.numbers.keys[id])
       kinds.append(kind)
-      values.append(value(kind, messages: builder.counts[id]))
+      values.append(value(kind, messages: Int(counter.counts[id])))
     }
-    for (word, runs) in runsOfWords.enumerated() {
-      let feature = newID[Int(builder.wordFeatures[word])]
+    return newID
+  }
+
+  private mutating func addWords(_ counter: FeatureCounter, _ newID: [UInt32]) {
+    for (word, runs) in counter.wordRuns.enumerated() {
+      let feature = newID[Int(counter.wordFeatures[word])]
       let kept = runs.compactMap { newID[Int($0)] == .max ? nil : newID[Int($0)] }
       var square = feature == .max ? unknownWordSquare : values[Int(feature)] * values[Int(feature)]
       square += Float(runs.count - kept.count) * unknownRunSquare
       for run in kept { square += values[Int(run)] * values[Int(run)] }
+      if isCompact, feature != .max {
+        while wordOfFeature.count <= Int(feature) { wordOfFeature.append(.max) }
+        wordOfFeature[Int(feature)] = UInt32(word)
+      }
       wordFeatures.append(feature)
       wordRuns.append(kept)
       wordSquares.append(square)
-      wordCounts.append(UInt32(builder.counts[Int(builder.wordFeatures[word])]))
+      wordCounts.append(counter.counts[Int(counter.wordFeatures[word])])
     }
+  }
+
+  private mutating func addRows(_ text: TrainingText, _ counter: FeatureCounter, _ newID: [UInt32]) {
     var kept: [UInt32] = []
+    var pairWords: [PairWord] = []
     for message in 0..<text.count {
       kept.removeAll(keepingCapacity: true)
       var square: Float = 0
       for word in text.words(of: message) {
         square += wordSquares[Int(word)]
         if wordFeatures[Int(word)] != .max { kept.append(wordFeatures[Int(word)]) }
-        kept.append(contentsOf: wordRuns[Int(word)])
+        if !isCompact { kept.append(contentsOf: wordRuns[Int(word)]) }
       }
       square += Float(text.runs(of: message).count) * characterRunSquare
-      for id in builder.others(of: message) where newID[Int(id)] != .max { kept.append(newID[Int(id)]) }
-      kept.sort()
-      appendRow(kept, scale: square > 0 ? 1 / square.squareRoot() : 0)
+      FeatureCounter.forEachOther(of: message, in: text, &pairWords) { key, _ in
+        if let number = counter.numbers.number(of: key), newID[Int(number)] != .max { kept.append(newID[Int(number)]) }
+      }
+      let scale = square > 0 ? 1 / square.squareRoot() : 0
+      if isCompact {
+        ids.append(contentsOf: kept)
+        scales.append(scale)
+        starts.append(ids.count)
+      } else {
+        kept.sort()
+        appendRow(kept, scale: scale)
+      }
       labels.append(text.labels[message])
     }
   }
@@ -99,81 +159,5 @@ struct TrainingSet {
       index = end
     }
     starts.append(ids.count)
-  }
-
-  /// Counts the features of all messages; of each word the features of its runs come back.
-  private static func features(of text: TrainingText, into counter: inout FeatureCounter) -> [[UInt32]] {
-    var runsOfWords: [[UInt32]] = []
-    for word in text.words {
-      counter.wordFeatures.append(counter.id(of: KeyHash.join(word.key, 1, tag: 1), .word))
-      var runs: [UInt32] = []
-      if !word.isCharacters {
-        word.form.withUnsafeBufferPointer { form in
-          WordRuns.forEach(form) { key in runs.append(counter.id(of: key, .wordRun)) }
-        }
-      }
-      runsOfWords.append(runs)
-    }
-    var pairWords: [PairWord] = []
-    for message in 0..<text.count {
-      pairWords.removeAll(keepingCapacity: true)
-      for word in text.words(of: message) {
-        counter.count(counter.wordFeatures[Int(word)], in: message)
-        for run in runsOfWords[Int(word)] { counter.count(run, in: message) }
-        pairWords.append(PairWord(key: text.words[Int(word)].key, stem: text.words[Int(word)].stem))
-      }
-      pairWords.withUnsafeBufferPointer { words in
-        WordPairs.forEach(words) { key, kind, _, _ in counter.add(counter.id(of: key, kind), in: message) }
-      }
-      for run in text.runs(of: message) { counter.add(counter.id(of: run, .characterRun), in: message) }
-      counter.endMessage()
-    }
-    return runsOfWords
-  }
-}
-
-/// Numbers features and counts the messages that hold them.
-struct FeatureCounter {
-  private(set) var keys: [UInt64] = []
-  private(set) var kinds: [FeatureKind] = []
-  private(set) var counts: [Int] = []
-  /// The feature of each word, by the word's number.
-  var wordFeatures: [UInt32] = []
-
-  private var idOf: [UInt64: UInt32] = [:]
-  private var lastMessage: [Int] = []
-  private var messageFeatures: [UInt32] = []
-  private var messageEnds: [Int] = []
-
-  /// The number of a feature, new or known.
-  mutating func id(of key: UInt64, _ kind: FeatureKind) -> UInt32 {
-    if let known = idOf[key] { return known }
-    let id = UInt32(keys.count)
-    idOf[key] = id
-    keys.append(key)
-    kinds.append(kind)
-    counts.append(0)
-    lastMessage.append(-1)
-    return id
-  }
-
-  /// Counts a feature once a message.
-  mutating func count(_ id: UInt32, in message: Int) {
-    guard lastMessage[Int(id)] != message else { return }
-    lastMessage[Int(id)] = message
-    counts[Int(id)] += 1
-  }
-
-  /// Counts a feature and notes it down for its message.
-  mutating func add(_ id: UInt32, in message: Int) {
-    count(id, in: message)
-    messageFeatures.append(id)
-  }
-
-  mutating func endMessage() { messageEnds.append(messageFeatures.count) }
-
-  /// What was noted down for a message.
-  func others(of message: Int) -> ArraySlice<UInt32> {
-    messageFeatures[(message > 0 ? messageEnds[message - 1] : 0)..<messageEnds[message]]
   }
 }

@@ -18,6 +18,7 @@ enum IndexPart: UInt16, CaseIterable {
   case calibration = 19
   case jointEnds = 20
   case jointKeys = 21
+  case sectionInputs = 22
 
   // MARK: The scorer
   case scorerHeader = 32

@@ -90,6 +90,23 @@ struct IndexParts: Sendable {
     if let entry = entry(part, section) { try verify(entry) }
   }
 
+  /// All parts of a section as they lie in the bytes, without the one that ties its classes to the rest of the index; nil
+  /// where one is damaged.
+  ///
+  /// - Complexity: O(bytes of the section).
+  func copies(of section: UInt32) -> [IndexPartCopy]? {
+    var copies: [IndexPartCopy] = []
+    for entry in entries where entry.section == section {
+      guard let part = IndexPart(rawValue: entry.part), (try? verify(entry)) != nil else { return nil }
+      if part == .classIntents { continue }
+      copies.append(
+        IndexPartCopy(
+          part: part, stride: Int(entry.stride), bytes: bytes, offset: Int(entry.offset),
+          byteCount: Int(entry.byteCount)))
+    }
+    return copies
+  }
+
   private func verify(_ entry: IndexEntry) throws(MatchingError) {
     let offset = Int(entry.offset)
     let size = IndexFormat.aligned(Int(entry.byteCount))

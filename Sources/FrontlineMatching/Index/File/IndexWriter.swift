@@ -28,6 +28,17 @@ struct IndexWriter {
     parts.append(Part(section: section, part: part, elements: ElementRun(elements: elements)))
   }
 
+  /// Adds parts of another index to a section.
+  mutating func add(_ copies: [IndexPartCopy], of section: UInt32) {
+    for copy in copies { parts.append(Part(section: section, part: copy.part, elements: copy)) }
+  }
+
+  /// Adds all parts of another writer.
+  mutating func add(_ other: IndexWriter) {
+    parts += other.parts
+    if other.isTooLarge { isTooLarge = true }
+  }
+
   /// Adds texts as two parts: their bytes, and where each ends. Texts that are too long together make ``finish()``
   /// throw.
   mutating func add(texts: [String], _ part: IndexPart, ends: IndexPart, of section: UInt32) {
@@ -49,19 +60,21 @@ struct IndexWriter {
   /// The bytes of the index, whose content hash tells all parts apart.
   ///
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/tooLarge``.
-  func finish() throws(MatchingError) -> IndexBytes {
+  consuming func finish() throws(MatchingError) -> IndexBytes {
     guard !isTooLarge else {
       throw MatchingError(
         code: .tooLarge, message: "the packs hold more than 4 GB of text in one language",
         suggestion: "split the packs into several collections")
     }
-    let ordered = parts.sorted { ($0.section, $0.part.rawValue) < ($1.section, $1.part.rawValue) }
+    var ordered = parts.sorted { ($0.section, $0.part.rawValue) < ($1.section, $1.part.rawValue) }
+    parts = []
     let directoryEnd = IndexFormat.aligned(IndexFormat.headerSize + ordered.count * IndexFormat.entrySize)
     let length = ordered.reduce(directoryEnd) { $0 + IndexFormat.aligned($1.elements.byteCount) }
     let output = IndexBytes(zeroed: length)
     var entries: [IndexEntry] = []
     var offset = directoryEnd
-    for part in ordered {
+    for number in ordered.indices {
+      let part = ordered[number]
       part.elements.write(to: output, at: offset)
       let size = IndexFormat.aligned(part.elements.byteCount)
       let entry = IndexEntry(
@@ -70,6 +83,8 @@ struct IndexWriter {
       assert(entries.last.map { ($0.section, $0.part) < (entry.section, entry.part) } ?? true, "a part comes twice")
       entries.append(entry)
       offset += size
+      // Of a large index, its parts and its bytes are not held at once.
+      ordered[number].elements = ElementRun<UInt8>(elements: [])
     }
     entries.withUnsafeBytes { output.write($0, at: IndexFormat.headerSize) }
     let content = output.checksum(IndexFormat.headerSize, directoryEnd - IndexFormat.headerSize)
@@ -90,7 +105,7 @@ struct IndexWriter {
 }
 
 /// The elements of a part, whatever their type. They are shared with who added them until they are written.
-private protocol IndexElements: Sendable {
+protocol IndexElements: Sendable {
   var stride: Int { get }
   var byteCount: Int { get }
   func write(to bytes: IndexBytes, at offset: Int)
