@@ -3,7 +3,8 @@ public import FrontlinePacks
 /// Reads a directory of packs, as docs/packs.md describes it.
 ///
 /// A reading reports several problems at once, each with file, line and column; a syntax error ends the reading of its
-/// file only. Nothing in a file makes it trap, and all of it runs on the calling thread.
+/// file only. Nothing in a file makes it trap. A pack's locales are read side by side on all processors while the caller
+/// waits; what comes out, the order of findings included, does not depend on how many there are.
 public enum PackLoader {
   /// Reads a directory for use.
   ///

@@ -1,3 +1,4 @@
+internal import FrontlineMatching
 internal import FrontlinePacks
 internal import Yams
 
@@ -82,17 +83,34 @@ struct DirectoryReader {
     else { return nil }
     let names = files.names(in: directory, findings) ?? []
     reportUnread(names, in: directory, known: nil)
-    for name in names where name.hasSuffix(".yaml") && name != Self.packFile {
-      let path = "\(directory)/\(name)"
-      guard let document = self.document(path) else { continue }
-      hash.add(file: path, bytes: document.bytes)
-      guard let content = document.content,
-        let locale = LocaleFile(reader: content.reader, pack: pack).read(content.node)
-      else { continue }
+    let paths = names.filter { $0.hasSuffix(".yaml") && $0 != Self.packFile }.map { "\(directory)/\($0)" }
+    for (path, reading) in zip(paths, localeFiles(paths, of: pack)) {
+      findings.add(reading.findings)
+      guard let bytes = reading.bytes else { continue }
+      hash.add(file: path, bytes: bytes)
+      guard let locale = reading.locale else { continue }
       if pack.localized(in: locale.locale) == nil { pack.locales.append(locale) }
     }
     pack.locales.sort { $0.locale < $1.locale }
     return pack
+  }
+
+  /// What a locale's file came to, and what was found in it.
+  private struct LocaleReading: Sendable {
+    var bytes: [UInt8]?
+    var locale: LocalizedPack?
+    var findings: [Finding]
+  }
+
+  /// Reads the locales of a pack on all processors: most of the time of a reading goes there.
+  private func localeFiles(_ paths: [String], of pack: Pack) -> [LocaleReading] {
+    let files = files
+    return ParallelWork.map(paths.count, threads: ParallelWork.processors) { number in
+      let own = DirectoryReader(directory: files.root, limits: files.limits)
+      let document = own.document(paths[number])
+      let locale = document?.content.flatMap { LocaleFile(reader: $0.reader, pack: pack).read($0.node) }
+      return LocaleReading(bytes: document?.bytes, locale: locale, findings: own.findings.findings)
+    }
   }
 
   /// Warns of files whose names look as if they should be read.

@@ -93,7 +93,7 @@ public struct PackCompiler: Sendable {
     writer.add(.defaultLocale, of: IndexPart.global, Array(defaultLocale.description.utf8))
     let sections = ParallelWork.map(locales.count, threads: threads) { number in
       Result { () throws(MatchingError) in
-        var builder = try SectionBuilder(locale: locales[number], options: options)
+        var builder = try SectionBuilder(locale: locales[number], options: options, threads: threads)
         for pack in packs {
           let match = locales[number].bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)
           guard let localized = pack.locales.first(where: { $0.locale == match.tag }) else { continue }

@@ -10,19 +10,19 @@ import Synchronization
 
 /// Work that is done on several threads while the caller waits. Plain threads: a caller that is not asynchronous may wait for
 /// them, and the core needs neither Dispatch nor Foundation.
-enum ParallelWork {
+package enum ParallelWork {
   /// Bytes of a thread's stack, as many as the main thread usually has: some systems give far less.
   private static let stackSize = 8 << 20
 
   /// How many processors the system has.
-  static var processors: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+  package static var processors: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
   /// What the body gives for each number below `count`, in their order, whoever computed it.
   ///
   /// - Parameters:
   ///   - threads: the most threads that work at once, the caller's among them. Where the system gives fewer, fewer work.
   ///   - body: called once for each number, from any of the threads.
-  static func map<Output: Sendable>(
+  package static func map<Output: Sendable>(
     _ count: Int, threads: Int, _ body: @Sendable (Int) -> Output
   ) -> [Output] {
     guard threads > 1, count > 1 else { return (0..<count).map(body) }

@@ -5,14 +5,17 @@ import FrontlineText
 struct SectionBuilder {
   private let locale: LocaleTag
   private let options: ScoringOptions
+  private let threads: Int
   private let reader: MessageReader
   private var definitions: [IntentID: IntentDefinition] = [:]
   private var localized: [(intent: LocalizedIntent, synonyms: [String: SynonymSet])] = []
   private var outside: [Located<String>] = []
 
-  init(locale: LocaleTag, options: ScoringOptions) throws(MatchingError) {
+  /// - Parameter threads: the most that work on the section at once.
+  init(locale: LocaleTag, options: ScoringOptions, threads: Int) throws(MatchingError) {
     self.locale = locale
     self.options = options
+    self.threads = threads
     reader = try MessageReader(locale: locale)
   }
 
@@ -159,16 +162,45 @@ struct SectionBuilder {
   }
 
   private func train(_ text: TrainingText, classCount: Int, to writer: inout IndexWriter, _ section: UInt32) {
-    let set = TrainingSet(text, options: options)
+    // What training needs is gone before the table of cells is made, which can be the largest of all.
+    let rows = trainScorer(text, classCount: classCount, to: &writer, section)
+    writer.add(.featureFilter, of: section, KeyFilter.words(rows.keys))
+    if classCount <= options.trainedClasses {
+      writer.add(.featureCells, of: section, rows.cells(of: UInt16.self))
+    } else {
+      writer.add(.featureCells, of: section, rows.cells(of: UInt32.self))
+    }
+  }
+
+  private func trainScorer(
+    _ text: TrainingText, classCount: Int, to writer: inout IndexWriter, _ section: UInt32
+  ) -> FeatureRows {
+    var set = TrainingSet(text, options: options)
     let isSmall = set.count <= NearestExamples.limit
     let stems = ExampleStems(text, set, withExamples: isSmall)
-    let trainer = ScorerTrainer(options: options, classCount: classCount)
-    // The folds' weights are gone before the scorer's come.
-    let calibrator = Calibrator(options: options, trainer: trainer, set: set, text: text, stems: isSmall ? stems : nil)
-    writer.add(.calibration, of: section, [calibrator.calibrate()])
-    let weights = trainer.train(set, rows: Array(0..<set.count))
-    ScorerBuilder(text: text, set: set, weights: weights, stems: stems, options: options)
-      .write(to: &writer, section: section)
+    let (calibration, weights) = Self.train(set, text, isSmall ? stems : nil, options, classCount, threads: threads)
+    set.forgetRows()
+    writer.add(.calibration, of: section, [calibration])
     if isSmall { stems.write(classCount: classCount, to: &writer, section: section) }
+    return ScorerBuilder(text: text, set: set, weights: weights, stems: stems, options: options)
+      .write(to: &writer, section: section)
+  }
+
+  /// Trains for the calibration and for the scorer, side by side; of many classes one after the other, since each takes much
+  /// memory.
+  private static func train(
+    _ set: TrainingSet, _ text: TrainingText, _ stems: ExampleStems?, _ options: ScoringOptions, _ classCount: Int,
+    threads: Int
+  ) -> (Calibration, TrainedWeights) {
+    let trainer = ScorerTrainer(options: options, classCount: classCount)
+    let calibrator = Calibrator(options: options, trainer: trainer, set: set, text: text, stems: stems)
+    let parts = ParallelWork.map(2, threads: set.isCompact ? 1 : threads) { part -> (Calibration?, TrainedWeights?) in
+      part == 0 ? (calibrator.calibrate(), nil) : (nil, trainer.train(set, rows: Array(0..<set.count)))
+    }
+    let weights = parts.lazy.compactMap(\.1).first
+    return (
+      parts.lazy.compactMap(\.0).first ?? options.usual,
+      weights ?? TrainedWeights(sparse: SparseWeights(), classCount: classCount)
+    )
   }
 }

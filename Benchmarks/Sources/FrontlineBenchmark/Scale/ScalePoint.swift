@@ -13,6 +13,8 @@ struct ScalePoint {
   let residentMegabytes: Double
   /// The bytes of the index, in MB.
   let indexMegabytes: Double
+  /// The median time to open the index's file, in milliseconds.
+  let openMilliseconds: Double
   /// The median time of a message, in microseconds.
   let microseconds: Double
   /// The share of messages whose intent was found: a matcher that looks for nothing would be fast.
@@ -29,6 +31,7 @@ struct ScalePoint {
     ProcessMemory.giveBack()
     residentMegabytes = ProcessMemory.megabytes("VmRSS")
     indexMegabytes = Double(index.byteCount) / 1e6
+    openMilliseconds = try Self.openSeconds(index) * 1e3
     self.intents = intents
 
     let matcher = try Matcher(index: index)
@@ -57,18 +60,35 @@ struct ScalePoint {
 
   /// A row of a table in Markdown.
   var row: String {
-    let figures = [compileSeconds, compilingMegabytes, residentMegabytes, indexMegabytes, microseconds]
+    let figures = [
+      compileSeconds, compilingMegabytes, residentMegabytes, indexMegabytes, openMilliseconds, microseconds,
+    ]
     let columns = figures.map { String(format: $0 < 100 ? "%.2f" : "%.0f", $0) }
     return "| \(intents) | \(columns.joined(separator: " | ")) | \(String(format: "%.1f %%", found * 100)) |"
   }
 
   /// The head of the table.
   static let head = """
-    | intents | compile, s | peak, MB | after, MB | index, MB | p50, µs | found |
-    | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+    | intents | compile, s | peak, MB | after, MB | index, MB | open, ms | p50, µs | found |
+    | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
     """
 
   private static let locale = LocaleTag("en") ?? .undetermined
+
+  /// Opens the index as a file: maps it, and checks header and directory.
+  private static func openSeconds(_ index: MatchIndex) throws -> Double {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).frontline").path
+    try index.write(to: path)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let times = try (0..<9).map { _ in
+      let start = seconds()
+      let opened = try MatchIndex.open(path: path)
+      let elapsed = seconds() - start
+      guard opened.contentHash == index.contentHash else { throw WorkloadError("another index was opened") }
+      return elapsed
+    }
+    return PairedTimer.median(times)
+  }
 
   /// The examples live no longer than this.
   @inline(never)

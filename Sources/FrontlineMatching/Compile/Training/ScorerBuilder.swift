@@ -9,9 +9,14 @@ struct ScorerBuilder {
   let stems: ExampleStems
   let options: ScoringOptions
 
-  func write(to writer: inout IndexWriter, section: UInt32) {
+  /// Writes all but the cells of pairs and runs, which come back as rows: of many classes, the table of cells is too large to
+  /// be made while the weights are still there.
+  func write(to writer: inout IndexWriter, section: UInt32) -> FeatureRows {
     var rows = WordRows(set, weights)
-    let units = units(&rows)
+    let heaviest = set.keys.indices.map { id in
+      set.kinds[id] == .word ? 0 : weights.withRow(id) { $0.heaviest }
+    }
+    let units = units(&rows, heaviest)
     var header = ScorerHeader()
     header.classCount = UInt32(weights.classCount)
     header.lanes = weights.isDense ? UInt32((weights.classCount + 7) / 8) : 0
@@ -22,9 +27,9 @@ struct ScorerBuilder {
     header.characterRunSquare = set.characterRunSquare
     header.exampleCount = UInt32(set.count)
     writer.add(.scorerHeader, of: section, [header])
-    writeFeatures(units, to: &writer, section)
     writeWords(&rows, units, to: &writer, section)
     SpellingBuilder(text: text).write(to: &writer, section: section)
+    return featureRows(units, heaviest)
   }
 
   /// What a weight of 1 stands for: in pairs and runs, and, shifted by some bits, in the dense rows of words.
@@ -36,13 +41,11 @@ struct ScorerBuilder {
   }
 
   /// The heaviest weight of pairs and runs becomes the largest whole number of a cell, and so the heaviest of words.
-  private func units(_ rows: inout WordRows) -> Units {
+  private func units(_ rows: inout WordRows, _ heaviestOfFeatures: [Float]) -> Units {
     var heaviestWord: Float = 0
     for word in text.words.indices { heaviestWord = max(heaviestWord, rows.withRow(word) { $0.heaviest }) }
     var heaviest: Float = 0
-    for id in set.keys.indices where set.kinds[id] != .word {
-      heaviest = max(heaviest, weights.withRow(id) { $0.heaviest } * set.values[id])
-    }
+    for id in set.keys.indices { heaviest = max(heaviest, heaviestOfFeatures[id] * set.values[id]) }
     guard weights.isDense else {
       let unit = max(heaviest, heaviestWord) / Float(FeatureEntry.weightLimit)
       return Units(feature: unit > 0 ? unit : 1, denseShift: 0, heaviestFeature: heaviest)
@@ -59,23 +62,17 @@ struct ScorerBuilder {
     return units
   }
 
-  private func writeFeatures(_ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
+  private func featureRows(_ units: Units, _ heaviest: [Float]) -> FeatureRows {
     var rows = FeatureRows()
     var cut = RowCut(limit: FeatureRows.entryLimit, least: options.leastWeight, weightLimit: featureWeightLimit)
     for id in set.keys.indices where set.kinds[id] != .word {
+      guard heaviest[id] * set.values[id] >= options.leastFeature * units.heaviestFeature else { continue }
       weights.withRow(id) { row in
-        let heaviest = row.heaviest
-        guard heaviest * set.values[id] >= options.leastFeature * units.heaviestFeature else { return }
-        let entries = cut.entries(row, heaviest: heaviest, times: set.values[id] / units.feature)
+        let entries = cut.entries(row, heaviest: heaviest[id], times: set.values[id] / units.feature)
         if !entries.isEmpty { rows.add(set.keys[id], entries) }
       }
     }
-    writer.add(.featureFilter, of: section, KeyFilter.words(rows.keys))
-    if weights.isDense {
-      writer.add(.featureCells, of: section, rows.cells(of: UInt16.self))
-    } else {
-      writer.add(.featureCells, of: section, rows.cells(of: UInt32.self))
-    }
+    return rows
   }
 
   private var featureWeightLimit: Int {

@@ -149,6 +149,14 @@ struct TrainingSet {
     }
   }
 
+  /// Frees the rows, which nobody needs once the weights are trained.
+  mutating func forgetRows() {
+    starts = []
+    ids = []
+    weights = []
+    scales = []
+  }
+
   private mutating func appendRow(_ kept: [UInt32], scale: Float) {
     var index = 0
     while index < kept.count {
