@@ -28,6 +28,7 @@ public struct SupportEngine: Sendable {
   public let zones: TimeZoneDatabase
   /// The people's side.
   public let desk: Desk
+  let served: ServedPacks
   let wording: Wording
   let reader: Reader
   let workers: WorkerPool
@@ -66,9 +67,10 @@ public struct SupportEngine: Sendable {
     } catch {
       throw SupportError(.packs, at: error.location, error.problem, advice: error.advice)
     }
-    wording = Wording(packs: packs, zones: zones)
+    served = ServedPacks(packs)
+    wording = Wording(packs: served, texts: packs, zones: zones)
     workers = try WorkerPool(index: index)
-    reader = Reader(packs: packs, workers: workers)
+    reader = Reader(packs: served, workers: workers)
   }
 
   /// What the engine runs on, for the log.

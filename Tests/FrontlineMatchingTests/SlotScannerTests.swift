@@ -140,6 +140,34 @@ import Testing
     #expect(CardMask.masked(text) == masked)
   }
 
+  @Test func theDigitsOfEveryScriptAreFolded() {
+    for value in UInt32(0x660)..<0x1E950 {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
+        let digit = scalar.properties.numericValue
+      else { continue }
+      #expect(SlotFold.fold(value) == 0x30 + UInt32(digit), "\(String(value, radix: 16))")
+    }
+    for zero in SlotFold.zeros {
+      #expect(SlotFold.fold(zero) == 0x30 && SlotFold.fold(zero + 9) == 0x39 && SlotFold.fold(zero - 1) != 0x30)
+    }
+  }
+
+  @Test func aMessageIsReadAnewWithoutWhatTheLastOneHeld() throws {
+    var finder = SlotFinder()
+    for (text, language, count) in [
+      ("order 12345 tomorrow", "en", 2), ("nothing", "en", 0), ("morgen um 12 Uhr", "de", 2), ("morgen", "en", 0),
+      ("", "de", 0), ("明天下午3点", "zh", 2), ("a@b.de", "zh", 1),
+    ] {
+      let types: [SlotType] = [.orderNumber, .date, .time, .email]
+      var copy = text
+      copy.withUTF8 {
+        finder.find(types.reduce(0) { $0 | SlotKey.bit($1) }, in: $0, language: language)
+        #expect(finder.values.count == count, "\(text)")
+        #expect(finder.values.allSatisfy { !finder.bytes(of: $0).isEmpty })
+      }
+    }
+  }
+
   @Test func valuesLieWithinTheTextWhateverItHolds() {
     var random = SplitMix(seed: 5)
     let pieces = [

@@ -42,6 +42,18 @@ struct BenchmarkCommand: ParsableCommand {
   @Flag(help: "Measure nothing; check that a warm matcher allocates nothing. Exit code 1 where it does.")
   var allocations = false
 
+  @Option(help: "Measure nothing; write compiled packs and messages to a directory, for --work.")
+  var prepare: String?
+
+  @Option(help: "Measure nothing; do the work of one kind on what --prepare wrote, for a counter of instructions.")
+  var work: InstructionWork.Kind?
+
+  @Option(help: "With --work: the directory that --prepare wrote to.")
+  var prepared = "."
+
+  @Option(help: "With --work: how often all messages are worked through.")
+  var passes = 1
+
   @Option(help: "Measure nothing but generated packs of so many intents, such as 1000,10000,100000.")
   var scale: String?
 
@@ -66,6 +78,8 @@ struct BenchmarkCommand: ParsableCommand {
 
   func run() throws {
     if allocations { return try checkAllocations() }
+    if let prepare { return try InstructionWork.write(try Workload(packs: packs, messages: messages), to: prepare) }
+    if let work { return print(try InstructionWork(directory: prepared).run(work, passes: passes)) }
     if scale != nil { return try runScale() }
     let report: Report
     do {

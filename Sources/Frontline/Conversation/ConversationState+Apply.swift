@@ -11,8 +11,7 @@ extension ConversationState {
   public mutating func apply(_ event: ConversationEvent, at moment: Timestamp) {
     version += 1
     lastEventAt = max(lastEventAt, moment)
-    var copy = event
-    copy.forEachText { nextRecord = max(nextRecord, $0.record + 1) }
+    if let last = event.lastRecord { nextRecord = max(nextRecord, last + 1) }
     switch event {
     case .started(let start):
       channel = start.channel

@@ -74,6 +74,30 @@ extension ConversationEvent: HoldsErasableTexts {
   }
 }
 
+extension ConversationEvent {
+  /// The highest number of the side records of the event's texts; nil where it has none. What ``forEachText(_:)`` goes through,
+  /// without making the event's lists its own.
+  var lastRecord: Int? {
+    switch self {
+    case .profileChanged(let profile): profile.attributes.map(\.text.record).max()
+    case .messageReceived(let message):
+      max(
+        message.text.record, message.attachments.lazy.map(\.reference.record).max() ?? .min,
+        message.links.lazy.map(\.record).max() ?? .min)
+    case .slotFilled(let filled): filled.slot.text.record
+    case .lookupStarted(let lookup): lookup.values.lazy.map(\.text.record).max()
+    case .lookupFinished(let lookup): lookup.fields.lazy.map(\.text.record).max()
+    case .held(let hold): hold.summary?.record
+    case .replied(let reply):
+      [reply.texts.lazy.map(\.record).max(), reply.attachments.lazy.map(\.reference.record).max()]
+        .compactMap { $0 }.max()
+    case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .erased:
+      nil
+    }
+  }
+}
+
 extension ConversationState: HoldsErasableTexts {
   mutating func forEachText(_ body: (inout ErasableText) -> Void) {
     profile?.forEachText(body)

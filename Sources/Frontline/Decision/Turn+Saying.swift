@@ -29,7 +29,8 @@ extension Turn {
   /// Says the answer to an intent; false where the packs have none.
   @discardableResult
   mutating func sayAnswer(_ intent: IntentID, _ extra: [String: MessageArgument] = [:]) -> Bool {
-    let arguments = arguments(for: intent).merging(extra) { $1 }
+    var arguments = arguments(for: intent, in: wording.source(of: intent, locale: locale, context: answerContext))
+    if !extra.isEmpty { arguments.merge(extra) { $1 } }
     guard let answer = wording.answer(intent, locale: locale, context: answerContext, zone: zone, arguments) else {
       return false
     }
@@ -68,8 +69,10 @@ extension Turn {
   }
 
   /// The arguments of an intent's answer: the customer's attributes, then the last lookup's fields, then the slots, then
-  /// the team with its hours.
-  func arguments(for intent: IntentID) -> [String: MessageArgument] {
+  /// the team with its hours, which are worked out only for a text that names them.
+  ///
+  /// - Parameter source: the answer as the packs have it; nil: not known.
+  func arguments(for intent: IntentID, in source: String? = nil) -> [String: MessageArgument] {
     var arguments: [String: MessageArgument] = [:]
     for attribute in state.profile?.attributes ?? [] {
       arguments[attribute.name] = attribute.text.value.map { .text($0) }
@@ -80,9 +83,12 @@ extension Turn {
       for field in finished.fields { arguments[field.name] = field.text.value.map { .text($0) } }
     }
     for slot in state.filledSlots(of: intent) { arguments[slot.name] = slot.text.value.map { .text($0) } }
-    if let team = engine.defaultTeam(for: intent) {
+    let names = { (name: String) in source.map { Wording.mentions(name, $0) } ?? true }
+    if names("team") || names("hours"), let team = engine.defaultTeam(for: intent) {
       arguments["team"] = .text(team.name(for: locale))
-      if let hours = engine.hours(of: team, now: now, locale: locale, zone: zone) { arguments["hours"] = .text(hours) }
+      if names("hours"), let hours = engine.hours(of: team, now: now, locale: locale, zone: zone) {
+        arguments["hours"] = .text(hours)
+      }
     }
     return arguments
   }

@@ -21,8 +21,8 @@ struct Turn {
   }
 
   var wording: Wording { engine.wording }
-  var packs: PackCollection { engine.packs }
-  var policy: SupportPolicy { engine.packs.policy }
+  var packs: ServedPacks { engine.served }
+  var policy: SupportPolicy { engine.served.policy }
 
   /// Records an event of the conversation and applies it.
   mutating func emit(_ event: ConversationEvent) {

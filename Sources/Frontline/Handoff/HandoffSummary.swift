@@ -9,7 +9,7 @@ struct HandoffSummary {
 
   var text: String { lines.joined(separator: "\n") }
 
-  init(_ state: ConversationState, packs: PackCollection, rule: RuleReference, reason: String) {
+  init(_ state: ConversationState, packs: ServedPacks, rule: RuleReference, reason: String) {
     func title(_ intent: IntentID) -> String { packs.intent(intent)?.title ?? intent.description }
     let topics = state.matchedIntents.filter { packs.intent($0.intent).map { $0.role == nil } ?? false }
     var asked: [IntentID] = []

@@ -5,7 +5,7 @@ internal import FrontlineText
 extension SupportEngine {
   /// The team that a customer would meet for an intent: the intent's, else the first of the first tier of people.
   func defaultTeam(for intent: IntentID) -> TeamDefinition? {
-    if let named = packs.intent(intent)?.team, let team = policy.team(named) { return team }
+    if let named = served.intent(intent)?.team, let team = policy.team(named) { return team }
     let human = policy.tiers.filter { $0.kind == .human }.min { $0.level < $1.level }
     return human.flatMap { policy.teams(ofTier: $0.id).first }
   }

@@ -12,17 +12,19 @@ struct Reader: Sendable {
   /// While a slot is asked for, a message of at most so many words is a value.
   static let valueWordLimit = 3
 
-  let packs: PackCollection
+  let packs: ServedPacks
   let detector = LanguageDetector()
   let workers: WorkerPool
   /// The languages that some pack is written in, as the prior of detection.
   let packLocales: [LocaleTag]
+  private let packPrior: LanguagePrior
   let wishes = WishReader(index: .standard)
 
-  init(packs: PackCollection, workers: WorkerPool) {
+  init(packs: ServedPacks, workers: WorkerPool) {
     self.packs = packs
     self.workers = workers
     packLocales = packs.locales
+    packPrior = LanguagePrior(packLocales: packs.locales)
   }
 
   /// Reads a text in the light of the conversation so far. Never fails: what cannot be understood is out of scope.
@@ -97,14 +99,22 @@ struct Reader: Sendable {
       if confidence < LanguageJudge.strongConfidence { attempts.append(contentsOf: packLocales) }
     }
     var kept: [LocaleTag] = []
-    for tag in attempts where !kept.contains(where: { LanguageJudge.isSameLanguage($0, tag) }) { kept.append(tag) }
+    var languages: [LocaleTag] = []
+    for tag in attempts {
+      let language = tag.written
+      guard !languages.contains(language) else { continue }
+      kept.append(tag)
+      languages.append(language)
+    }
     return kept
   }
 
   private func prior(_ state: ConversationState) -> LanguagePrior {
-    LanguagePrior(
-      packLocales: packLocales, profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
+    var prior = packPrior
+    prior.add(
+      profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
       conversation: state.language.choice?.wanted)
+    return prior
   }
 
   static func forms(of text: String, _ analyzer: TextAnalyzer) -> [String] {

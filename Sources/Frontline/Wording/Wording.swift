@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// Parsed messages are kept, so a text is parsed once. Thread safe.
 final class Wording: Sendable {
-  let packs: PackCollection
+  let packs: ServedPacks
   private let zones: TimeZoneDatabase
   private let systemTexts: [LocaleTag: [SystemText: String]]
   private let templates = Mutex<[String: MessageTemplate]>([:])
@@ -15,16 +15,16 @@ final class Wording: Sendable {
   /// Parsed messages and formatters that are kept at most; beyond that the caches begin anew.
   static let cacheLimit = 4096
 
-  init(packs: PackCollection, zones: TimeZoneDatabase) {
+  init(packs: ServedPacks, texts: PackCollection, zones: TimeZoneDatabase) {
     self.packs = packs
     self.zones = zones
-    var texts: [LocaleTag: [SystemText: String]] = [:]
+    var kept: [LocaleTag: [SystemText: String]] = [:]
     for locale in packs.locales {
       for key in SystemText.allCases {
-        if let found = packs.text(key, for: locale) { texts[locale, default: [:]][key] = found.text.value }
+        if let found = texts.text(key, for: locale) { kept[locale, default: [:]][key] = found.text.value }
       }
     }
-    systemTexts = texts
+    systemTexts = kept
   }
 
   /// One of the bot's own texts; the built-in English one where no pack brings it.

@@ -38,8 +38,10 @@ public enum CardMask {
   /// The bytes of the card numbers that are not masked yet, each with its last four digits in ASCII.
   static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [(bytes: Range<Int>, lastDigits: [UInt8])] {
     guard mayHoldCard(bytes) else { return [] }
-    let scan = SlotScan(text: SlotText(bytes), words: .none)
-    return scan.cardNumbers().compactMap { range in
+    let scan = SlotScan(reading: bytes)
+    var runs: [Range<Int>] = []
+    scan.cardNumbers(into: &runs)
+    return runs.compactMap { range in
       guard scan.text[range.lowerBound] != bullet else { return nil }
       let digits = scan.text.scalars[range].filter(SlotText.isDigit).suffix(4)
       return (scan.text.bytes(range), digits.map { UInt8(truncatingIfNeeded: $0) })

@@ -1,21 +1,23 @@
 /// The words of a language that dates and times are told by, folded, the longest first.
 struct DateWords: Sendable {
   /// Days by themselves: today, tomorrow, days of the week.
-  var days: [[UInt32]] = []
+  private(set) var days = SlotWords()
   /// The names of the months and their short forms.
-  var months: [[UInt32]] = []
+  private(set) var months = SlotWords()
   /// What may stand between day, month and year: of, de, den.
-  var links: [[UInt32]] = []
+  private(set) var links = SlotWords()
   /// What tells the half of the day after the hour: am, pm.
-  var halves: [[UInt32]] = []
+  private(set) var halves = SlotWords()
   /// Times by themselves: noon, midnight.
-  var moments: [[UInt32]] = []
+  private(set) var moments = SlotWords()
   /// What follows the hour: h, Uhr, 点.
-  var hours: [[UInt32]] = []
+  private(set) var hours = SlotWords()
   /// What follows the minutes, or stands for half an hour: 分, 半.
-  var minutes: [[UInt32]] = []
+  private(set) var minutes = SlotWords()
   /// What stands before the hour: 下午, jam.
-  var clocks: [[UInt32]] = []
+  private(set) var clocks = SlotWords()
+  /// How days and moments begin.
+  private(set) var signs = DateSigns([])
 
   /// No words: only what is written in digits.
   static let none = DateWords()
@@ -45,13 +47,14 @@ struct DateWords: Sendable {
       }
       return words.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
     }
-    days = list(0)
-    months = list(1)
-    links = list(2)
-    halves = list(3)
-    moments = list(4)
-    hours = list(5)
-    minutes = list(6)
-    clocks = list(7)
+    days = SlotWords(list(0))
+    months = SlotWords(list(1))
+    links = SlotWords(list(2))
+    halves = SlotWords(list(3))
+    moments = SlotWords(list(4))
+    hours = SlotWords(list(5))
+    minutes = SlotWords(list(6))
+    clocks = SlotWords(list(7))
+    signs = DateSigns(list(0) + list(4))
   }
 }

@@ -1,7 +1,6 @@
 extension SlotScan {
   /// Runs of digits with `.` or `,` between digits.
-  func numbers() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func numbers(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       guard SlotText.isDigit(text[place]) else {
@@ -14,29 +13,28 @@ extension SlotScan {
       { place += 1 }
       found.append(start..<place)
     }
-    return found
   }
 
   /// Amounts of money: a number with a currency's sign, ISO 4217 code or name before or after it.
-  func amounts() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func amounts(into found: inout [Range<Int>]) {
+    let held = found.count
     var place = 0
     while place < text.count {
       defer { place += 1 }
-      guard SlotText.isDigit(text[place]), !SlotText.isDigit(text[place - 1]), ![0x2E, 0x2C].contains(text[place - 1])
+      guard SlotText.isDigit(text[place]), !SlotText.isDigit(text[place - 1]), text[place - 1] != 0x2E,
+        text[place - 1] != 0x2C
       else { continue }
       let end = amountEnd(place)
       let before = currencyStart(before: place)
       let after = currencyEnd(after: end)
       if before != nil || after != nil {
         let start = before ?? place
-        if found.last.map({ $0.upperBound <= start }) ?? true { found.append(start..<(after ?? end)) }
+        if found.count == held || found[found.count - 1].upperBound <= start { found.append(start..<(after ?? end)) }
         place = (after ?? end) - 1
       } else {
         place = end - 1
       }
     }
-    return found
   }
 
   /// The end of a number with marks of groups, also spaces before three digits.
@@ -45,10 +43,10 @@ extension SlotScan {
     while true {
       if SlotText.isDigit(text[end]) {
         end += 1
-      } else if [0x2E, 0x2C, 0x27].contains(text[end]), SlotText.isDigit(text[end + 1]) {
+      } else if text[end] == 0x2E || text[end] == 0x2C || text[end] == 0x27, SlotText.isDigit(text[end + 1]) {
         end += 2
-      } else if text[end] == 0x20, (1...3).allSatisfy({ SlotText.isDigit(text[end + $0]) }),
-        !SlotText.isDigit(text[end + 4]), end - start <= 3 || text[end - 4] == 0x20
+      } else if text[end] == 0x20, SlotText.isDigit(text[end + 1]), SlotText.isDigit(text[end + 2]),
+        SlotText.isDigit(text[end + 3]), !SlotText.isDigit(text[end + 4]), end - start <= 3 || text[end - 4] == 0x20
       {
         end += 4
       } else {
@@ -59,22 +57,31 @@ extension SlotScan {
 
   private func currencyStart(before place: Int) -> Int? {
     let last = text[place - 1] == 0x20 ? place - 1 : place
-    for sign in CurrencyWords.all where sign.count <= last {
-      let start = last - sign.count
-      guard begins(sign, at: start), !SlotText.isLetter(sign[0]) || !SlotText.isLetter(text[start - 1]) else {
-        continue
+    let signs = tables.currenciesByEnd
+    var number = signs.first(with: text[last - 1])
+    while number >= 0 {
+      let start = last - signs.length(number)
+      if signs.stands(number, in: text, at: start),
+        !SlotText.isLetter(signs.scalar(number, 0)) || !SlotText.isLetter(text[start - 1])
+      {
+        return start
       }
-      return start
+      number = signs.next(after: number)
     }
     return nil
   }
 
   private func currencyEnd(after place: Int) -> Int? {
     let first = text[place] == 0x20 ? place + 1 : place
-    for sign in CurrencyWords.all where begins(sign, at: first) {
-      let end = first + sign.count
-      if let last = sign.last, SlotText.isLetter(last), SlotText.isLetter(text[end]) || text[end] == 0x27 { continue }
-      return end
+    let signs = tables.currencies
+    var number = signs.first(with: text[first])
+    while number >= 0 {
+      if signs.stands(number, in: text, at: first) {
+        let end = first + signs.length(number)
+        let isLetter = SlotText.isLetter(signs.scalar(number, signs.length(number) - 1))
+        if !isLetter || !SlotText.isLetter(text[end]) && text[end] != 0x27 { return end }
+      }
+      number = signs.next(after: number)
     }
     return nil
   }

@@ -1,7 +1,6 @@
 extension SlotScan {
   /// E-mail addresses as people write them, `name@example.com`.
-  func emails() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func emails(into found: inout [Range<Int>]) {
     var searched = 0
     for at in 0..<text.count where text[at] == 0x40 {
       var start = at
@@ -9,33 +8,33 @@ extension SlotScan {
       var end = at + 1
       while end < text.count, SlotText.isAlphanumeric(text[end]) || text[end] == 0x2D || text[end] == 0x2E { end += 1 }
       while end > at + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
-      guard start < at, text.scalars[(at + 1)..<end].contains(0x2E), text[at + 1] != 0x2E else { continue }
+      guard start < at, text[at + 1] != 0x2E, holdsDot(at + 1, end) else { continue }
       found.append(start..<end)
       searched = end
     }
-    return found
   }
 
   /// Addresses with a scheme, with `www.`, or of a well-known ending.
-  func urls() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    let emails = emails()
+  ///
+  /// - Parameter emails: where the addresses of mail stand among those found.
+  func urls(besides emails: Range<Int>, into found: inout [Range<Int>]) {
+    var email = emails.lowerBound
     var place = 0
     while place < text.count {
       defer { place += 1 }
       guard SlotText.isAlphanumeric(text[place]), !Self.isURLLabel(text[place - 1]), text[place - 1] != 0x40,
-        let end = urlEnd(place), !emails.contains(where: { $0.contains(place) })
+        let end = urlEnd(place)
       else { continue }
+      while email < emails.upperBound, found[email].upperBound <= place { email += 1 }
+      if email < emails.upperBound, found[email].contains(place) { continue }
       found.append(place..<end)
       place = end - 1
     }
-    return found
   }
 
   /// Telephone numbers: 7 to 15 digits, with what people write between them. A bare run of digits must begin with 0 or have
   /// at least ten.
-  func phones() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func phones(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       defer { place += 1 }
@@ -65,7 +64,6 @@ extension SlotScan {
       }
       place = max(place, end - 1)
     }
-    return found
   }
 
   /// Whether a telephone number can be nothing else: it begins with `+` or a bracket.
@@ -83,8 +81,8 @@ extension SlotScan {
   private func urlEnd(_ place: Int) -> Int? {
     var body = place
     var isURL = false
-    for prefix in Self.urlPrefixes where begins(prefix, at: place) {
-      body = place + prefix.count
+    for prefix in 0..<tables.urlPrefixes.count where tables.urlPrefixes.stands(prefix, in: text, at: place) {
+      body = place + tables.urlPrefixes.length(prefix)
       isURL = true
       break
     }
@@ -93,12 +91,12 @@ extension SlotScan {
       end += 1
     }
     guard end > body else { return nil }
-    let host = Array(text.scalars[body..<end])
-    guard let dot = host.lastIndex(of: 0x2E), dot > 0 else { return nil }
-    let ending = Array(host[(dot + 1)...])
+    var dot = end - 1
+    while dot > body, text[dot] != 0x2E { dot -= 1 }
+    guard dot > body else { return nil }
     if !isURL {
-      let hasPath = text[end] == 0x2F && ending.count >= 2 && ending.allSatisfy(SlotText.isLatin)
-      guard hasPath || Self.endings.contains(ending), text[end] != 0x40 else { return nil }
+      let hasPath = text[end] == 0x2F && end - dot > 2 && isLatin(dot + 1, end)
+      guard hasPath || isEnding(dot + 1, end), text[end] != 0x40 else { return nil }
     }
     if text[end] == 0x3A, SlotText.isDigit(text[end + 1]) {
       end += 1
@@ -111,23 +109,52 @@ extension SlotScan {
     return end
   }
 
-  private static let urlPrefixes = ["https://www.", "http://www.", "https://", "http://", "www."].map(SlotFold.fold)
-  private static let endings = Set(
-    ["com", "net", "org", "info", "io", "app", "dev", "shop", "store", "gov", "edu", "xyz"].map(SlotFold.fold))
+  private func holdsDot(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<max(start, end) where text[place] == 0x2E { return true }
+    return false
+  }
+
+  private func isLatin(_ start: Int, _ end: Int) -> Bool {
+    for place in start..<end where !SlotText.isLatin(text[place]) { return false }
+    return true
+  }
+
+  /// Whether a run of characters is a well-known ending.
+  private func isEnding(_ start: Int, _ end: Int) -> Bool {
+    let endings = tables.endings
+    var number = endings.first(with: text[start])
+    while number >= 0 {
+      if endings.length(number) == end - start, endings.stands(number, in: text, at: start) { return true }
+      number = endings.next(after: number)
+    }
+    return false
+  }
 
   private static func isLocal(_ scalar: UInt32) -> Bool {
-    SlotText.isAlphanumeric(scalar) || [0x2E, 0x5F, 0x2B, 0x2D, 0x25].contains(scalar)
+    SlotText.isAlphanumeric(scalar) || scalar == 0x2E || scalar == 0x5F || scalar == 0x2B || scalar == 0x2D
+      || scalar == 0x25
   }
 
   private static func isURLLabel(_ scalar: UInt32) -> Bool { SlotText.isAlphanumeric(scalar) || scalar == 0x2D }
 
   private static func isURLPath(_ scalar: UInt32) -> Bool {
-    scalar > 0x20 && scalar < 0x7F && ![0x22, 0x3C, 0x3E, 0x60, 0x7B, 0x7C, 0x7D].contains(scalar)
+    switch scalar {
+    case 0x22, 0x3C, 0x3E, 0x60, 0x7B, 0x7C, 0x7D: false
+    default: scalar > 0x20 && scalar < 0x7F
+    }
   }
 
   private static func isTrailing(_ scalar: UInt32) -> Bool {
-    [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27].contains(scalar)
+    switch scalar {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27: true
+    default: false
+    }
   }
 
-  private static func isPhoneMark(_ scalar: UInt32) -> Bool { [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(scalar) }
+  private static func isPhoneMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F: true
+    default: false
+    }
+  }
 }

@@ -1,8 +1,7 @@
 extension SlotScan {
   /// Dates: in digits (2026-05-03, 03.05.2026), with the month's name, with 年月日 or 년월일, and words such as tomorrow and the
   /// days of the week in the languages of ``DateWords``.
-  func dates() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func dates(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       if let end = dateEnd(place) {
@@ -12,12 +11,10 @@ extension SlotScan {
         place = next(place)
       }
     }
-    return found
   }
 
   /// Times of day: 14:30, 3 pm, 14h30, 14 Uhr, 下午3点, and words such as noon.
-  func times() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func times(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       if let end = timeEnd(place) {
@@ -27,35 +24,23 @@ extension SlotScan {
         place = next(place)
       }
     }
-    return found
   }
 
   /// The beginning of the next word, number or character.
   private func next(_ place: Int) -> Int {
     var place = place + 1
-    while place < text.count, isInside(place) { place += 1 }
+    while place < text.count, text.isInside(place) { place += 1 }
     return place
-  }
-
-  /// Whether a place stands within a word or a number.
-  private func isInside(_ place: Int) -> Bool {
-    let scalar = text[place]
-    let before = text[place - 1]
-    return SlotText.isDigit(scalar) && SlotText.isDigit(before)
-      || SlotText.isLetter(scalar) && SlotText.isLetter(before)
   }
 
   private func dateEnd(_ place: Int) -> Int? {
     if SlotText.isDigit(text[place]) { return plainDateEnd(place) ?? characterDateEnd(place) ?? dayMonthEnd(place) }
-    for word in words.days {
-      if let end = wordEnd(word, at: place) { return end }
-    }
-    return monthDayEnd(place)
+    return wordEnd(words.days, at: place) ?? monthDayEnd(place)
   }
 
   /// 2026-05-03, 03.05.2026, 5/3/26; day and month may stand in either order.
   private func plainDateEnd(_ place: Int) -> Int? {
-    guard !isJoined(place - 1), let (first, mark) = number(place, most: 4), [0x2D, 0x2E, 0x2F].contains(text[mark]),
+    guard !isJoined(place - 1), let (first, mark) = number(place, most: 4), text[mark] >= 0x2D && text[mark] <= 0x2F,
       let (second, other) = number(mark + 1, most: 2), text[other] == text[mark],
       let (third, end) = number(other + 1, most: 4), !isJoined(end)
     else { return nil }
@@ -74,17 +59,16 @@ extension SlotScan {
     guard let (month, end) = number(start, most: 2), Self.isMonth(month), text[end] == 0x6708 || text[end] == 0xC6D4,
       let (day, last) = number(skip(end + 1), most: 2), Self.isDay(day)
     else { return nil }
-    return [0x65E5, 0x53F7, 0x865F, 0xC77C].contains(text[last]) ? last + 1 : nil
+    switch text[last] {
+    case 0x65E5, 0x53F7, 0x865F, 0xC77C: return last + 1
+    default: return nil
+    }
   }
 
   /// 3 May, 3. Mai 2026, 3 de mayo de 2026, 3rd of May.
   private func dayMonthEnd(_ place: Int) -> Int? {
     guard let (day, digits) = number(place, most: 2), Self.isDay(day), !isJoined(place - 1) else { return nil }
-    var end = digits
-    for suffix in Self.ordinals where begins(suffix, at: end) && !SlotText.isLetter(text[end + suffix.count]) {
-      end += suffix.count
-      break
-    }
+    var end = ordinalEnd(digits)
     if text[end] == 0x2E { end += 1 }
     end = skipLink(skip(end))
     guard let month = monthEnd(end) else { return nil }
@@ -96,22 +80,14 @@ extension SlotScan {
     guard let month = monthEnd(place), let (day, digits) = number(skip(month), most: 2), Self.isDay(day),
       !SlotText.isDigit(text[digits])
     else { return nil }
-    var end = digits
-    for suffix in Self.ordinals where begins(suffix, at: end) && !SlotText.isLetter(text[end + suffix.count]) {
-      end += suffix.count
-      break
-    }
+    let end = ordinalEnd(digits)
     if isJoined(end) || text[end] == 0x3A { return nil }
     return yearEnd(text[end] == 0x2C ? end + 1 : end) ?? end
   }
 
   private func monthEnd(_ place: Int) -> Int? {
-    for word in words.months {
-      if let end = wordEnd(word, at: place) {
-        return text[end] == 0x2E && SlotText.isDigit(text[end + 2]) ? end + 1 : end
-      }
-    }
-    return nil
+    guard let end = wordEnd(words.months, at: place) else { return nil }
+    return text[end] == 0x2E && SlotText.isDigit(text[end + 2]) ? end + 1 : end
   }
 
   private func yearEnd(_ place: Int) -> Int? {
@@ -124,16 +100,9 @@ extension SlotScan {
 
   private func timeEnd(_ place: Int) -> Int? {
     var start = place
-    for word in words.clocks {
-      guard let end = wordEnd(word, at: place) else { continue }
-      start = skip(end)
-      break
-    }
+    if let end = wordEnd(words.clocks, at: place) { start = skip(end) }
     if SlotText.isDigit(text[start]), let end = clockEnd(start, hasHalf: start != place) { return end }
-    for word in words.moments {
-      if let end = wordEnd(word, at: place) { return end }
-    }
-    return nil
+    return wordEnd(words.moments, at: place)
   }
 
   private func clockEnd(_ place: Int, hasHalf: Bool) -> Int? {
@@ -149,22 +118,22 @@ extension SlotScan {
       end = last
       if text[end] == 0x3A, let (second, last) = number(end + 1, most: 2), second < 60 { end = last }
     }
-    for word in words.hours {
-      guard let last = wordEnd(word, at: skip(end), mayJoinDigits: true) else { continue }
+    if let last = wordEnd(words.hours, at: skip(end), mayJoinDigits: true) {
       isTime = true
       end = last
       if let (minute, last) = number(skip(end), most: 2), minute < 60, !SlotText.isDigit(text[last]) {
         end = last
-        for word in words.minutes where begins(word, at: end) { end += word.count }
+        for word in 0..<words.minutes.count where words.minutes.stands(word, in: text, at: end) {
+          end += words.minutes.length(word)
+        }
       } else {
-        for word in words.minutes where begins(word, at: skip(end)) && word.count == 1 { end = skip(end) + 1 }
+        for word in 0..<words.minutes.count
+        where words.minutes.length(word) == 1 && words.minutes.stands(word, in: text, at: skip(end)) {
+          end = skip(end) + 1
+        }
       }
-      break
     }
-    for word in words.halves {
-      guard let last = wordEnd(word, at: skip(end), mayJoinDigits: true) else { continue }
-      return last
-    }
+    if let last = wordEnd(words.halves, at: skip(end), mayJoinDigits: true) { return last }
     return isTime && !isJoined(end) ? end : nil
   }
 
@@ -182,28 +151,48 @@ extension SlotScan {
     return end > place ? (value, end) : nil
   }
 
-  /// The end of a word of a table; a word of a script with spaces must stand alone.
-  private func wordEnd(_ word: [UInt32], at place: Int, mayJoinDigits: Bool = false) -> Int? {
-    guard begins(word, at: place), let first = word.first, let last = word.last else { return nil }
-    let end = place + word.count
-    if SlotText.isLetter(first), SlotText.isLetter(text[place - 1]) { return nil }
-    if SlotText.isLetter(first), !mayJoinDigits, SlotText.isDigit(text[place - 1]) { return nil }
-    if SlotText.isLetter(last), SlotText.isLetter(text[end]) { return nil }
-    return end
+  /// The end of the first word of a list that stands at a place; a word of a script with spaces must stand alone.
+  @inline(__always)
+  private func wordEnd(
+    _ words: borrowing SlotWords, at place: Int, mayJoinDigits: Bool = false, beforeSpace: Bool = false
+  ) -> Int? {
+    var number = words.first(with: text[place])
+    while number >= 0 {
+      if words.stands(number, in: text, at: place) {
+        let end = place + words.length(number)
+        let isAlone = standsAlone(
+          words.scalar(number, 0), words.scalar(number, words.length(number) - 1), place, end, mayJoinDigits)
+        if isAlone, !beforeSpace || text[end] == 0x20 { return end }
+      }
+      number = words.next(after: number)
+    }
+    return nil
+  }
+
+  private func standsAlone(_ first: UInt32, _ last: UInt32, _ place: Int, _ end: Int, _ mayJoinDigits: Bool) -> Bool {
+    if SlotText.isLetter(first), SlotText.isLetter(text[place - 1]) { return false }
+    if SlotText.isLetter(first), !mayJoinDigits, SlotText.isDigit(text[place - 1]) { return false }
+    return !(SlotText.isLetter(last) && SlotText.isLetter(text[end]))
+  }
+
+  /// The end of what makes a number an ordinal, if that follows.
+  private func ordinalEnd(_ place: Int) -> Int {
+    var number = tables.ordinals.first(with: text[place])
+    while number >= 0 {
+      let end = place + tables.ordinals.length(number)
+      if tables.ordinals.stands(number, in: text, at: place), !SlotText.isLetter(text[end]) { return end }
+      number = tables.ordinals.next(after: number)
+    }
+    return place
   }
 
   private func skip(_ place: Int) -> Int { text[place] == 0x20 ? place + 1 : place }
 
   private func skipLink(_ place: Int) -> Int {
-    for link in words.links {
-      if let end = wordEnd(link, at: place), text[end] == 0x20 { return end + 1 }
-    }
-    return place
+    wordEnd(words.links, at: place, beforeSpace: true).map { $0 + 1 } ?? place
   }
 
   private static func isDay(_ number: Int) -> Bool { (1...31).contains(number) }
 
   private static func isMonth(_ number: Int) -> Bool { (1...12).contains(number) }
-
-  private static let ordinals = ["st", "nd", "rd", "th", "er", "º", "ª", "-го", "-е"].map(SlotFold.fold)
 }

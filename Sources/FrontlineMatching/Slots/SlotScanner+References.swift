@@ -1,7 +1,6 @@
 extension SlotScan {
   /// Runs of letters, digits and dashes with at least four digits.
-  func orderNumbers() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func orderNumbers(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       guard SlotText.isAlphanumeric(text[place]) else {
@@ -18,13 +17,11 @@ extension SlotScan {
       }
       if digits >= 4 { found.append(start..<end) }
     }
-    return found
   }
 
   /// Numbers of parcels: `1Z` and 16 letters or digits (UPS), two letters, nine digits and two letters (UPU S10), and other
   /// runs of 10 to 34 letters and digits with at least eight digits; digits may stand in groups.
-  func trackingNumbers() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func trackingNumbers(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       guard SlotText.isAlphanumeric(text[place]), !isJoined(place - 1) else {
@@ -38,13 +35,11 @@ extension SlotScan {
         while SlotText.isAlphanumeric(text[place]) { place += 1 }
       }
     }
-    return found
   }
 
   /// Card numbers: 13 to 19 digits, bare or in groups, with a right check digit (Luhn, ISO/IEC 7812-1); also those that are
   /// masked already.
-  func cardNumbers() -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func cardNumbers(into found: inout [Range<Int>]) {
     var place = 0
     while place < text.count {
       defer { place += 1 }
@@ -58,7 +53,6 @@ extension SlotScan {
         place = end - 1
       }
     }
-    return found
   }
 
   private func plainEnd(_ start: Int) -> Int? {

@@ -13,8 +13,11 @@ public enum SlotScanner {
   public static func ranges(
     of type: SlotType, in bytes: UnsafeBufferPointer<UInt8>, language: String = "en"
   ) -> [Range<Int>] {
-    let scan = SlotScan(text: SlotText(bytes), words: DateWords.words(of: language))
-    return scan.ranges(of: type).map(scan.text.bytes)
+    let key = SlotKey.number(of: type)
+    guard key > 0 else { return [] }
+    var finder = SlotFinder(language: language)
+    finder.find(1 << UInt32(key), in: bytes, language: language)
+    return finder.values.map(finder.bytes)
   }
 
   /// The values of a type in a string, in order. Card numbers are masked (``CardMask``).
@@ -25,57 +28,5 @@ public enum SlotScanner {
         CardMask.masked(String(decoding: bytes[$0], as: UTF8.self))
       }
     }
-  }
-}
-
-/// A message and the words that it is looked through for.
-struct SlotScan {
-  let text: SlotText
-  let words: DateWords
-
-  /// The values of a type that no type before it claims.
-  func ranges(of type: SlotType) -> [Range<Int>] {
-    if !text.hasDigit, !Self.needsNoDigit(type) { return [] }
-    switch type {
-    case .text, .attachment: return []
-    case .email: return emails()
-    case .url: return urls()
-    case .cardNumber: return cardNumbers()
-    case .date: return outside(dates(), [emails(), urls(), cardNumbers()])
-    case .time: return outside(times(), [emails(), urls(), cardNumbers(), dates()])
-    case .amount: return outside(amounts(), [emails(), urls(), cardNumbers()])
-    case .phone: return outside(phones(), [emails(), urls(), cardNumbers(), dates(), amounts()])
-    case .trackingNumber: return outside(trackingNumbers(), [emails(), urls(), cardNumbers(), dates(), plainPhones()])
-    case .orderNumber:
-      return outside(orderNumbers(), [emails(), urls(), cardNumbers(), dates(), times(), amounts(), plainPhones()])
-    case .number: return outside(numbers(), [emails(), urls(), cardNumbers(), plainPhones()])
-    }
-  }
-
-  /// Whether the text goes on so at a place.
-  func begins(_ word: [UInt32], at place: Int) -> Bool {
-    guard place >= 0, !word.isEmpty, place + word.count <= text.count else { return false }
-    for offset in word.indices where text.scalars[place + offset] != word[offset] { return false }
-    return true
-  }
-
-  private func plainPhones() -> [Range<Int>] {
-    phones().filter(isPlainlyPhone)
-  }
-
-  private func outside(_ ranges: [Range<Int>], _ claims: [[Range<Int>]]) -> [Range<Int>] {
-    var kept = ranges
-    for claim in claims where !claim.isEmpty {
-      var place = 0
-      kept.removeAll { range in
-        while place < claim.count, claim[place].upperBound <= range.lowerBound { place += 1 }
-        return place < claim.count && claim[place].lowerBound < range.upperBound
-      }
-    }
-    return kept
-  }
-
-  private static func needsNoDigit(_ type: SlotType) -> Bool {
-    type == .email || type == .url || type == .date || type == .time
   }
 }

@@ -4,20 +4,16 @@ struct SlotText {
   private(set) var scalars: [UInt32] = []
   /// The byte at which each scalar begins; one more at the end.
   private(set) var starts: [Int32] = []
-  private(set) var hasDigit = false
+  /// What it holds, but for words.
+  private(set) var signs: SlotSigns = []
 
   var count: Int { scalars.count }
 
-  init() {}
-
-  /// Reads bytes meant as UTF-8; an invalid byte is read as U+FFFD.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { read(bytes) }
-
-  /// Replaces what it held.
+  /// Reads bytes meant as UTF-8 in place of what it held; an invalid byte is read as U+FFFD.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     scalars.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
-    hasDigit = false
+    var signs: SlotSigns = []
     var place = 0
     while place < bytes.count {
       let (scalar, length) = Self.scalar(bytes, place)
@@ -25,11 +21,14 @@ struct SlotText {
       if folded != 0 {
         scalars.append(folded)
         starts.append(Int32(truncatingIfNeeded: place))
-        if Self.isDigit(folded) { hasDigit = true }
+        if Self.isDigit(folded) { signs.insert(.digit) }
+        if folded == 0x40 { signs.insert(.at) }
+        if folded == 0x2E { signs.insert(.dot) }
       }
       place += length
     }
     starts.append(Int32(truncatingIfNeeded: bytes.count))
+    self.signs = signs
   }
 
   /// The bytes of a run of scalars, without marks that follow the last.
@@ -50,6 +49,14 @@ struct SlotText {
 
   @inline(__always)
   static func isAlphanumeric(_ scalar: UInt32) -> Bool { isDigit(scalar) || isLatin(scalar) }
+
+  /// Whether a place stands within a word or a number.
+  @inline(__always)
+  func isInside(_ place: Int) -> Bool {
+    let scalar = self[place]
+    let before = self[place - 1]
+    return Self.isDigit(scalar) && Self.isDigit(before) || Self.isLetter(scalar) && Self.isLetter(before)
+  }
 
   /// Whether a word of a script with spaces goes on with it.
   static func isLetter(_ scalar: UInt32) -> Bool {

@@ -47,21 +47,21 @@ extension LocaleTag {
   static let maximumLength = 64
 
   /// The language subtag, two or three lower-case letters as a rule; `und` when it is not told.
-  public var language: String { subtags.first.map(String.init) ?? "und" }
+  public var language: String {
+    let text = description.utf8
+    guard let end = text.firstIndex(of: Self.hyphen) else { return text.isEmpty ? "und" : description }
+    return String(description[..<end])
+  }
 
   /// The script subtag (ISO 15924), such as `Hant`; nil when it is not told.
-  public var script: String? {
-    subtags.dropFirst().first { Self.isScript($0) }.map(String.init)
-  }
+  public var script: String? { firstSubtag(where: Self.isScript) }
 
   /// The region subtag (ISO 3166 or UN M49), such as `TW` or `419`; nil when it is not told.
-  public var region: String? {
-    subtags.dropFirst().first { Self.isRegion($0) }.map(String.init)
-  }
+  public var region: String? { firstSubtag(where: Self.isRegion) }
 
   /// The variant subtags in order, such as `valencia`; often none.
   public var variants: [String] {
-    subtags.dropFirst().filter { !Self.isScript($0) && !Self.isRegion($0) }.map(String.init)
+    description.split(separator: "-").dropFirst().filter { !Self.isScript($0) && !Self.isRegion($0) }.map(String.init)
   }
 
   /// Whether the language is not told.
@@ -70,13 +70,30 @@ extension LocaleTag {
   /// The tag with CLDR's likely subtags added: `zh-TW` gives `zh-Hant-TW`, `en` gives `en-Latn-US`.
   ///
   /// A language that CLDR does not know stays as it is.
-  public var maximized: LocaleTag {
-    let text = withShimString { frontline_locale_maximize(description, $0, $1) }
-    guard case .success(let tag) = text, !tag.isEmpty else { return self }
-    return LocaleTag(canonical: tag)
-  }
+  ///
+  /// - Complexity: a hash for tags of usual languages; else a few microseconds (one call of ICU).
+  public var maximized: LocaleTag { LikelySubtags.known[description]?.full ?? LikelySubtags.full(self) }
 
-  private var subtags: [Substring] { description.split(separator: "-") }
+  /// Language and script that the tag stands for, as `zh-Hant` for `zh-TW`: what tells whether two tags are one written
+  /// language.
+  ///
+  /// - Complexity: as that of ``maximized``.
+  package var written: LocaleTag { LikelySubtags.known[description]?.written ?? LikelySubtags.written(maximized) }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// The first subtag behind the language that fits.
+  private func firstSubtag(where fits: (Substring) -> Bool) -> String? {
+    let text = description.utf8
+    var place = text.firstIndex(of: Self.hyphen)
+    while let hyphen = place {
+      let start = text.index(after: hyphen)
+      place = text[start...].firstIndex(of: Self.hyphen)
+      let subtag = description[start..<(place ?? text.endIndex)]
+      if fits(subtag) { return String(subtag) }
+    }
+    return nil
+  }
 
   private static func isScript(_ subtag: Substring) -> Bool {
     subtag.utf8.count == 4 && subtag.utf8.first.map(isLetter) == true

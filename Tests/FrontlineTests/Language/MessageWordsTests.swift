@@ -73,4 +73,13 @@ import Testing
       #expect(Self.words(text).count >= 0)
     }
   }
+
+  @Test func plainEnglishIsTakenApartAsAnyOtherText() {
+    var texts = (0..<128).map { "a\(Character(Unicode.Scalar(UInt8($0))))b C" }
+    texts += ["", "Don't STOP_it: e-mail me (now)!", "a,b;c", String(repeating: "word ", count: 100), "x\r\ny\tz"]
+    for text in texts {
+      // A character beyond ASCII in a clause of its own leads the same text the long way.
+      #expect(PhraseItems.clauses(of: text) == Array(PhraseItems.clauses(of: "ß。" + text).dropFirst()), "\(text)")
+    }
+  }
 }

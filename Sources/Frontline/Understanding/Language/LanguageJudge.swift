@@ -131,10 +131,7 @@ struct LanguageJudge {
 
   /// Whether two tags are one language in one script.
   static func isSameLanguage(_ left: LocaleTag, _ right: LocaleTag) -> Bool {
-    if left == right { return true }
-    let left = left.maximized
-    let right = right.maximized
-    return left.language == right.language && left.script == right.script
+    left == right || left.written == right.written
   }
 }
 

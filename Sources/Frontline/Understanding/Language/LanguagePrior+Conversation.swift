@@ -30,6 +30,11 @@ extension LanguagePrior {
       counted.append(locale)
       multiply(locale, by: Self.packWeight)
     }
+    add(profile: profile, channel: channel, conversation: conversation)
+  }
+
+  /// Adds what is known of one customer to what is known of all.
+  mutating func add(profile: LocaleTag?, channel: LocaleTag?, conversation: LocaleTag?) {
     if let profile { multiply(profile, by: Self.profileWeight) }
     if let channel { multiply(channel, by: Self.channelWeight) }
     if let conversation { multiply(conversation, by: Self.conversationWeight) }

@@ -13,7 +13,7 @@ struct MessageWords: Hashable, Sendable {
   /// Reads a text, of which the clauses may be known.
   init(_ text: String, clauses: [[String]]? = nil, phrases: PhraseIndex) {
     let text = SlotReader.cut(text, to: PhraseItems.byteLimit)
-    let rest = Self.withoutCodes(text)
+    let rest = Self.mayHoldCode(text) ? Self.withoutCodes(text) : nil
     let own = rest ?? text
     let clauses = rest == nil ? clauses : nil
     var words = 0
@@ -42,6 +42,27 @@ struct MessageWords: Hashable, Sendable {
   /// The most words of a name.
   static let nameLimit = 4
 
+  /// Whether a look at the characters alone leaves a code possible; spares most messages the closer one.
+  private static func mayHoldCode(_ text: String) -> Bool {
+    var before: UInt32 = 0
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      defer { before = value }
+      switch value {
+      case 0x23, 0x40, 0x30...0x39: return true
+      case 0x2F where before == 0x2F: return true
+      // Of `www.` and of a host, and not the end of a sentence.
+      case 0x2E where before | 0x20 == 0x77: return true
+      case 0x41...0x5A, 0x61...0x7A: if before == 0x2E { return true }
+      case 0..<0x80: break
+      // Letters up to Hebrew, none of them a number.
+      case 0xC0..<0x600: break
+      default: if !PhraseItems.isGlued(scalar), scalar.properties.numericType != nil { return true }
+      }
+    }
+    return false
+  }
+
   /// The text without addresses, mentions, tags, and words with digits; nil where it has none of them.
   private static func withoutCodes(_ text: String) -> String? {
     let parts = text.split(whereSeparator: \.isWhitespace)
@@ -69,6 +90,7 @@ struct MessageWords: Hashable, Sendable {
 
   /// Whether every word begins with a capital and goes on with small letters; particles as "de" and "van" may be small.
   private static func isName(_ text: String) -> Bool {
+    guard mayBeginName(text) else { return false }
     let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
     guard (1...nameLimit).contains(words.count), !text.contains(where: { "?!？！¿¡".contains($0) }) else { return false }
     for (position, word) in words.enumerated() {
@@ -78,6 +100,23 @@ struct MessageWords: Hashable, Sendable {
       }
     }
     return true
+  }
+
+  /// Whether the first word begins with a letter that may be a capital: not in small Latin letters, nor in a script without
+  /// capitals.
+  private static func mayBeginName(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: return true
+      case 0x61...0x7A: return false
+      case 0..<0x80: continue
+      case 0x5D0...0x5EA, 0x620...0x64A, 0x671...0x6D3, 0x904...0x939, 0xE01...0xE30, 0x3041...0x3096, 0x30A1...0x30FA,
+        0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+        return false
+      default: if scalar.properties.isAlphabetic { return true }
+      }
+    }
+    return false
   }
 
   private static let particles = [

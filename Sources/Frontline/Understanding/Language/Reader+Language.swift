@@ -86,10 +86,7 @@ extension Reader {
   private static let simplified: Set<Unicode.Scalar> = Set("请说话吗谢语汉简体换为们讲写复见".unicodeScalars)
 
   /// Whether some pack is written in a language.
-  func isServed(_ language: LocaleTag) -> Bool {
-    guard let choice = packs.localeChoice(for: language) else { return false }
-    return choice.how != .default || LanguageJudge.isSameLanguage(choice.wanted, choice.chosen)
-  }
+  func isServed(_ language: LocaleTag) -> Bool { packs.serves(language) }
 
   /// The first language with a pack that is written in a language's script; nil for Latin letters, which say nothing.
   private func servedLanguage(inScriptOf language: LocaleTag) -> LocaleTag? {

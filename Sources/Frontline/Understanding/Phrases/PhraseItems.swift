@@ -10,7 +10,10 @@ enum PhraseItems {
 
   /// The clauses of a text, none of them empty.
   static func clauses(of text: String) -> [[String]] {
-    let folded = NormalizedText(SlotReader.cut(text, to: byteLimit), form: .folded).text
+    let text = SlotReader.cut(text, to: byteLimit)
+    // Plain English is its own folded form but for its capitals, and most of what follows is spared as well.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiClauses(of: text) }
+    let folded = NormalizedText(text, form: .folded).text
     var clauses: [[String]] = []
     var clause: [String] = []
     var word = ""
@@ -48,6 +51,34 @@ enum PhraseItems {
       }
     }
     endClause()
+    return clauses
+  }
+
+  /// The clauses of a text in ASCII.
+  private static func asciiClauses(of text: String) -> [[String]] {
+    var clauses: [[String]] = []
+    var clause: [String] = []
+    var word = ""
+    var count = 0
+    for byte in text.utf8 {
+      if count >= itemLimit { break }
+      let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if letter &- 0x61 < 26 || letter &- 0x30 < 10 {
+        word.unicodeScalars.append(Unicode.Scalar(letter))
+        continue
+      }
+      if !word.isEmpty {
+        clause.append(word)
+        count += 1
+        word = ""
+      }
+      if !clause.isEmpty, isClauseEnd(Unicode.Scalar(byte)) {
+        clauses.append(clause)
+        clause = []
+      }
+    }
+    if !word.isEmpty { clause.append(word) }
+    if !clause.isEmpty { clauses.append(clause) }
     return clauses
   }
 

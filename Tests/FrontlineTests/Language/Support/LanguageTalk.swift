@@ -26,7 +26,7 @@ struct LanguageTalk {
     var policy = TestPacks.policy()
     policy.channels = [ChannelDefinition(name: "app", kind: .private, locale: channel.map(TestPacks.tag))]
     packs = PackCollection(policy: policy, packs: [pack])
-    reader = Reader(packs: packs, workers: try TestPacks.engine().workers)
+    reader = Reader(packs: ServedPacks(packs), workers: try TestPacks.engine().workers)
     state.channel = "app"
     state.profile = CustomerProfile(id: "c-1", locale: profile.map(TestPacks.tag), attributes: [])
     if let language { choose(TestPacks.tag(language), .firstMessage) }
