@@ -129,7 +129,7 @@ extension ConversationState {
 
   private mutating func see(_ message: MessageID) {
     seenMessages.append(message)
-    if seenMessages.count > Self.keyLimit { seenMessages.removeFirst(seenMessages.count - Self.keyLimit) }
+    seenMessages.keepLast(Self.keyLimit)
   }
 
   private mutating func count(_ intent: IntentID) {
@@ -143,7 +143,7 @@ extension ConversationState {
 
   private mutating func write(_ entry: TranscriptEntry) {
     transcript.append(entry)
-    if transcript.count > Self.transcriptLimit { transcript.removeFirst(transcript.count - Self.transcriptLimit) }
+    transcript.keepLast(Self.transcriptLimit)
   }
 
   private static func keep<Element>(_ new: [Element], in list: inout [Element]) {

@@ -43,9 +43,9 @@ public struct ConversationState: Hashable, Sendable {
   /// Attachments that came, the last ``memoryLimit``.
   public var attachments: [AttachmentRecord] = []
   /// What was said, in order.
-  public var transcript: [TranscriptEntry] = []
+  public var transcript = RecentList<TranscriptEntry>()
   /// The idempotency keys of the last ``keyLimit`` messages of customer and agents.
-  public var seenMessages: [MessageID] = []
+  public var seenMessages = RecentList<MessageID>()
   /// What was understood of the last message.
   public var lastUnderstanding: Understanding?
   /// The last decision.

@@ -17,7 +17,8 @@ extension Turn {
 
   /// What the customer wrote before the last message: it may hold values for what is chosen now.
   private var messageBefore: String {
-    state.transcript.filter { $0.author == .customer }.dropLast().last?.texts.first?.value ?? ""
+    let written = state.transcript.reversed().lazy.filter { $0.author == .customer }
+    return written.dropFirst().first?.texts.first?.value ?? ""
   }
 
   /// Takes a choice that was made in own words: of what the message may mean, one thing was offered. False otherwise.

@@ -83,10 +83,11 @@ extension Turn {
       for field in finished.fields { arguments[field.name] = field.text.value.map { .text($0) } }
     }
     for slot in state.filledSlots(of: intent) { arguments[slot.name] = slot.text.value.map { .text($0) } }
-    let names = { (name: String) in source.map { Wording.mentions(name, $0) } ?? true }
-    if names("team") || names("hours"), let team = engine.defaultTeam(for: intent) {
+    let names = source.map(wording.arguments(namedIn:))
+    let needsHours = names?.hours ?? true
+    if needsHours || names?.team ?? true, let team = engine.defaultTeam(for: intent) {
       arguments["team"] = .text(team.name(for: locale))
-      if names("hours"), let hours = engine.hours(of: team, now: now, locale: locale, zone: zone) {
+      if needsHours, let hours = engine.hours(of: team, now: now, locale: locale, zone: zone) {
         arguments["hours"] = .text(hours)
       }
     }

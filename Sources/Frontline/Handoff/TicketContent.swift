@@ -36,7 +36,7 @@ extension TicketContent {
     self.slots = slots
     lookups = conversation.finishedLookups
     attachments = conversation.attachments
-    transcript = conversation.transcript
+    transcript = Array(conversation.transcript)
   }
 }
 

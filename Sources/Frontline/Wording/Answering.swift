@@ -27,18 +27,6 @@ extension Wording {
     packs.localizedIntent(intent, for: locale)?.intent.answer(in: context)?.text.value
   }
 
-  /// Whether a message may have an argument of a name: whether the name stands in it at all.
-  static func mentions(_ name: String, _ source: String) -> Bool {
-    let name = Array(name.utf8)
-    var reached = 0
-    for byte in source.utf8 {
-      // No name of ours begins with a letter that comes again in it before its end.
-      reached = byte == name[reached] ? reached + 1 : byte == name[0] ? 1 : 0
-      if reached == name.count { return true }
-    }
-    return false
-  }
-
   /// The answer after a lookup.
   func answer(
     _ intent: IntentID, after result: LookupFinished.Result, locale: LocaleTag, zone: TimeZoneRules,

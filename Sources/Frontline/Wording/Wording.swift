@@ -9,8 +9,37 @@ final class Wording: Sendable {
   let packs: ServedPacks
   private let zones: TimeZoneDatabase
   private let systemTexts: [LocaleTag: [SystemText: String]]
-  private let templates = Mutex<[String: MessageTemplate]>([:])
+  private let templates = Mutex<[SourceKey: Parsed]>([:])
   private let formatters = Mutex<[LocaleTag: LocaleFormatter]>([:])
+
+  /// A message that was parsed.
+  private struct Parsed {
+    var template: MessageTemplate
+    var names: NamedArguments
+  }
+
+  /// Arguments that are made only for a message that may have them.
+  struct NamedArguments {
+    var team: Bool
+    var hours: Bool
+
+    init(in source: String) {
+      team = Self.mentions("team", source)
+      hours = Self.mentions("hours", source)
+    }
+
+    /// Whether a message may have an argument of a name: whether the name stands in it at all.
+    private static func mentions(_ name: String, _ source: String) -> Bool {
+      let name = Array(name.utf8)
+      var reached = 0
+      for byte in source.utf8 {
+        // No name of ours begins with a letter that comes again in it before its end.
+        reached = byte == name[reached] ? reached + 1 : byte == name[0] ? 1 : 0
+        if reached == name.count { return true }
+      }
+      return false
+    }
+  }
 
   /// Parsed messages and formatters that are kept at most; beyond that the caches begin anew.
   static let cacheLimit = 4096
@@ -40,16 +69,16 @@ final class Wording: Sendable {
   func format(
     _ source: String, locale: LocaleTag, zone: TimeZoneRules, _ arguments: [String: MessageArgument]
   ) -> String {
-    guard let template = template(source) else { return source }
+    guard let parsed = parsed(source) else { return source }
     let formatter = MessageFormatter(localeFormatter(locale), zone: zone)
     var arguments = arguments
-    for placeholder in template.placeholders where arguments[placeholder.name] == nil {
+    for placeholder in parsed.template.placeholders where arguments[placeholder.name] == nil {
       arguments[placeholder.name] = Self.missing(placeholder.type)
     }
     do {
-      return try formatter.format(template, arguments)
+      return try formatter.format(parsed.template, arguments)
     } catch {
-      return plain(template, arguments)
+      return plain(parsed.template, arguments)
     }
   }
 
@@ -72,12 +101,17 @@ final class Wording: Sendable {
     (try? localeFormatter(locale).relativeDayAndTime(moment, now: now, zone: zone)) ?? moment.description
   }
 
-  private func template(_ source: String) -> MessageTemplate? {
-    if let known = templates.withLock({ $0[source] }) { return known }
-    guard let parsed = try? MessageTemplate(source) else { return nil }
+  /// Which arguments a message may have, of those that are made only when they are needed.
+  func arguments(namedIn source: String) -> NamedArguments { parsed(source)?.names ?? NamedArguments(in: source) }
+
+  private func parsed(_ source: String) -> Parsed? {
+    let key = SourceKey(source)
+    if let known = templates.withLock({ $0[key] }) { return known }
+    guard let template = try? MessageTemplate(source) else { return nil }
+    let parsed = Parsed(template: template, names: NamedArguments(in: source))
     templates.withLock { cache in
       if cache.count >= Self.cacheLimit { cache.removeAll() }
-      cache[source] = parsed
+      cache[key] = parsed
     }
     return parsed
   }

@@ -23,6 +23,7 @@ extension WorkCalendar {
 
   /// The moment after this one at which the team stops working, or nil where it does not within ``horizon``.
   public func nextClosing(after moment: Timestamp) -> Timestamp? {
+    if isAlwaysOpen { return nil }
     let limit = moment + WorkCalendar.horizon
     var end: Timestamp?
     for period in periods(from: moment, to: limit) {

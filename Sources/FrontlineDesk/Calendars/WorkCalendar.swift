@@ -14,6 +14,8 @@ public struct WorkCalendar: Hashable, Sendable {
   private let weekdays: [[MinuteSpan]]
   private let dated: [LocalDate: SpecialDay]
   private let yearly: [YearDay: SpecialDay]
+  /// Whether the team works at every moment: the answer to much then needs no walk through ten years.
+  let isAlwaysOpen: Bool
 
   private struct YearDay: Hashable, Sendable {
     var month: Int
@@ -48,6 +50,8 @@ public struct WorkCalendar: Hashable, Sendable {
     }
     self.dated = dated
     self.yearly = yearly
+    let hours = weekdays + dated.values.map(\.spans) + yearly.values.map(\.spans)
+    isAlwaysOpen = hours.allSatisfy { $0 == [MinuteSpan(start: 0, end: 1440)] }
   }
 
   /// Compiles a definition with the zone of its name. Throws where the zone cannot be had.
@@ -71,6 +75,7 @@ public struct WorkCalendar: Hashable, Sendable {
 
   /// Whether the team works at a moment.
   public func isOpen(at moment: Timestamp) -> Bool {
+    if isAlwaysOpen { return true }
     let shown = zone.local(at: moment)
     let minute = shown.time.millisecondOfDay / 60_000
     return hours(on: shown.date).contains { $0.start <= minute && minute < $0.end }

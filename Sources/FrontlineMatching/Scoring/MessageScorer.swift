@@ -54,11 +54,9 @@ struct MessageScorer: ~Copyable {
     summary.scale = scorer.header.unit * length
     summary.known = known / square
     if !nearest.isEmpty {
-      for place in 0..<min(top.count, NearestExamples.classes) {
-        let examples = nearest.examples(of: Int(top.labels[place]))
-        summary.likeness = max(summary.likeness, nearest.likeness(examples, marks, scale: length))
-      }
-      summary.outsideLikeness = nearest.likeness(nearest.examples(of: scorer.classCount), marks, scale: length)
+      let likeness = nearest.nearest(top, outside: scorer.classCount, marks, scale: length)
+      summary.likeness = likeness.inside
+      summary.outsideLikeness = likeness.outside
     }
     return summary
   }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func noNameStandsForTwoLanguages() {
-    var tags: [[String]: String] = [:]
+    var tags: [[PhraseItem]: String] = [:]
     for table in PhraseTable.all {
       for line in table.names.split(separator: "\n") {
         let parts = line.split(separator: ":", maxSplits: 1)

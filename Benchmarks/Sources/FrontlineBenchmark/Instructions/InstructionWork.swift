@@ -13,6 +13,8 @@ struct InstructionWork {
     case matcherUnspaced = "matcher-unspaced"
     /// A customer's first message, decided and applied.
     case engineTurn = "engine-turn"
+    /// A customer's hundredth message.
+    case laterEngineTurn = "engine-turn-100th"
   }
 
   private let index: MatchIndex
@@ -52,6 +54,10 @@ struct InstructionWork {
       chosen = messages
       let engine = try SupportEngine(packs: try index.packs(), index: index)
       pass = Benchmark.engineTurn(messages: messages, engine: engine, table: ReferenceTable()).subject
+    case .laterEngineTurn:
+      chosen = messages
+      let engine = try SupportEngine(packs: try index.packs(), index: index)
+      pass = try Benchmark.laterEngineTurn(messages: messages, engine: engine, table: ReferenceTable()).subject
     }
     for _ in 0..<passes { sum &+= try pass() }
     return withExtendedLifetime(sum) { chosen.count }

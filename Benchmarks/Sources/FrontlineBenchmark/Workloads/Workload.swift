@@ -69,7 +69,9 @@ struct Workload {
     }
     suite.add(try .matcher(messages: messages, index: index, table: table))
     suite.add(try .matcherOnTwoThreads(messages: messages, index: index))
-    suite.add(.engineTurn(messages: messages, engine: try SupportEngine(packs: packs, index: index), table: table))
+    let engine = try SupportEngine(packs: packs, index: index)
+    suite.add(.engineTurn(messages: messages, engine: engine, table: table))
+    suite.add(try .laterEngineTurn(messages: messages, engine: engine, table: table))
     return suite
   }
 

@@ -11,7 +11,7 @@ struct MessageWords: Hashable, Sendable {
   var isName: Bool
 
   /// Reads a text, of which the clauses may be known.
-  init(_ text: String, clauses: [[String]]? = nil, phrases: PhraseIndex) {
+  init(_ text: String, clauses: [[PhraseItem]]? = nil, phrases: PhraseIndex) {
     let text = SlotReader.cut(text, to: PhraseItems.byteLimit)
     let rest = Self.mayHoldCode(text) ? Self.withoutCodes(text) : nil
     let own = rest ?? text
@@ -22,15 +22,15 @@ struct MessageWords: Hashable, Sendable {
     for clause in clauses ?? PhraseItems.clauses(of: own) {
       var glued = 0
       for item in clause {
-        if let scalar = item.unicodeScalars.first, PhraseItems.isGlued(scalar) { glued += 1 } else { words += 1 }
+        if item.isGlued { glued += 1 } else { words += 1 }
       }
       words += (glued + 1) / 2
-      for piece in phrases.pieces(of: clause, uses: .silent) {
-        guard let phrase = piece.phrase else {
+      phrases.forEachPiece(of: clause, uses: .silent) { piece in
+        guard let phrase = piece else {
           isSilent = false
-          continue
+          return
         }
-        guard !phrase.homes.isEmpty, !phrase.uses.contains(.shared) else { continue }
+        guard !phrase.homes.isEmpty, !phrase.uses.contains(.shared) else { return }
         homes = homes.map { known in known.filter(phrase.homes.contains) } ?? phrase.homes
       }
     }

@@ -6,7 +6,7 @@ internal import FrontlineText
 extension Reader {
   /// What a message tells of its language, in the light of what the packs serve and what is being asked.
   func evidence(
-    of text: String, clauses: [[String]], _ detection: LanguageDetection, in state: ConversationState
+    of text: String, clauses: [[PhraseItem]], _ detection: LanguageDetection, in state: ConversationState
   ) -> LanguageJudge.Evidence {
     let words = MessageWords(text, clauses: clauses, phrases: wishes.index)
     var evidence = LanguageJudge.Evidence(

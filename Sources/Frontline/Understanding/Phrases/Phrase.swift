@@ -38,7 +38,7 @@ struct Phrase: Hashable, Sendable {
   }
 
   /// Words, or characters of scripts without spaces, folded.
-  var items: [String]
+  var items: [PhraseItem]
   /// What it does.
   var uses: Uses
   /// The language that it names.

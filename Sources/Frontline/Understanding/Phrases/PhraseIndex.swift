@@ -2,61 +2,140 @@ internal import FrontlineText
 
 /// The phrases of the tables, to be found in a text. Immutable.
 struct PhraseIndex: Sendable {
-  /// A part of a clause: a phrase, or an item that belongs to none.
-  struct Piece: Hashable, Sendable {
-    /// The phrase; nil for an item that belongs to none.
-    var phrase: Phrase?
-    /// How many items it covers.
-    var count: Int
+  /// A phrase as it is looked for.
+  private struct Entry {
+    var uses: Phrase.Uses
+    var isNamed: Bool
+    /// Its items in ``keys``.
+    var items: Range<Int32>
+  }
+
+  /// A place of the table of first items; without entries it is empty.
+  private struct Slot {
+    var key: UInt64 = 0
+    var entries: Range<Int32> = 0..<0
+    /// Whether one of the phrases names a language.
+    var names = false
   }
 
   /// The phrases of all tables: made at the first use in a process, in some milliseconds.
   static let standard = PhraseIndex()
 
-  // By first item, longest first.
-  private var phrases: [String: [Phrase]] = [:]
-  // The first items of names.
-  private var nameStarts: Set<String> = []
+  /// The phrases by first item, longest first; ``entries`` and ``phrases`` go side by side.
+  private var entries: [Entry] = []
+  private var phrases: [Phrase] = []
+  private var keys: [UInt64] = []
+  /// An open table of first items, a power of two of places.
+  private var slots: [Slot] = []
 
   /// Indexes tables and, by tag, the words that all languages borrow.
   init(tables: [PhraseTable] = PhraseTable.all, shared: String = SharedWords.list) {
-    for table in tables { add(table) }
-    for items in Self.list(shared) { add(items, .shared) }
-    for key in phrases.keys { phrases[key]?.sort { $0.items.count > $1.items.count } }
+    var gathered = Gathered()
+    for table in tables { gathered.add(table) }
+    for items in Gathered.list(shared) { gathered.add(items, .shared) }
+    var capacity = 16
+    while capacity < gathered.starts.count * 2 { capacity *= 2 }
+    slots = Array(repeating: Slot(), count: capacity)
+    for start in gathered.starts {
+      let first = Int32(entries.count)
+      var names = false
+      for phrase in (gathered.phrases[start] ?? []).sorted(by: { $0.items.count > $1.items.count }) {
+        let place = Int32(keys.count)
+        keys += phrase.items.map(\.key)
+        let isNamed = phrase.named != nil
+        names = names || isNamed
+        entries.append(Entry(uses: phrase.uses, isNamed: isNamed, items: place..<Int32(keys.count)))
+        phrases.append(phrase)
+      }
+      var place = Self.place(of: start, capacity)
+      while !slots[place].entries.isEmpty { place = (place + 1) & (capacity - 1) }
+      slots[place] = Slot(key: start, entries: first..<Int32(entries.count), names: names)
+    }
   }
 
-  /// Whether a clause may name a language: false for nearly every message, and cheap.
-  func mayName(_ clause: [String]) -> Bool { clause.contains(where: nameStarts.contains) }
-
-  /// Takes a clause apart so that as few items as possible belong to no phrase; of two ways the one that begins with the
-  /// longer phrase.
-  ///
-  /// - Complexity: O(items), with some tens of phrases for each.
-  func pieces(of clause: [String], uses: Phrase.Uses) -> [Piece] {
-    var costs = [Int](repeating: 0, count: clause.count + 1)
-    var best = [Phrase?](repeating: nil, count: clause.count)
-    for start in clause.indices.reversed() {
-      costs[start] = costs[start + 1] + 1
-      for phrase in phrases[clause[start]] ?? [] where !phrase.uses.isDisjoint(with: uses) {
-        let end = start + phrase.items.count
-        guard end <= clause.count, costs[end] < costs[start], clause[start..<end].elementsEqual(phrase.items) else {
-          continue
-        }
-        costs[start] = costs[end]
-        best[start] = phrase
+  /// Whether a clause names a language at all: false for nearly every message, and cheap.
+  func names(_ clause: [PhraseItem]) -> Bool {
+    for start in clause.indices {
+      let slot = slot(of: clause[start].key)
+      guard slot.names else { continue }
+      for number in slot.entries {
+        let entry = entries[Int(number)]
+        if entry.isNamed, fits(entry, clause, start) { return true }
       }
     }
-    var pieces: [Piece] = []
-    var position = 0
-    while position < clause.count {
-      let count = best[position]?.items.count ?? 1
-      pieces.append(Piece(phrase: best[position], count: count))
-      position += count
-    }
-    return pieces
+    return false
   }
 
-  private mutating func add(_ table: PhraseTable) {
+  /// Takes a clause apart so that as few items as possible belong to no phrase; of two ways the one that begins with the
+  /// longer phrase. The body gets each part in order: a phrase, or nil for an item that belongs to none.
+  ///
+  /// - Complexity: O(items), with some tens of phrases for each.
+  func forEachPiece(of clause: [PhraseItem], uses: Phrase.Uses, _ body: (Phrase?) -> Void) {
+    let count = clause.count
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count + 1) { room in
+      // How many items from a place on belong to no phrase; behind them the phrase that begins at each, or -1.
+      room[count] = 0
+      let best = count + 1
+      for start in (0..<count).reversed() {
+        var cost = room[start + 1] + 1
+        var chosen: Int32 = -1
+        for number in slot(of: clause[start].key).entries {
+          let entry = entries[Int(number)]
+          let end = start + entry.items.count
+          guard !entry.uses.isDisjoint(with: uses), end <= count, room[end] < cost, fits(entry, clause, start) else {
+            continue
+          }
+          cost = room[end]
+          chosen = number
+        }
+        room[start] = cost
+        room[best + start] = chosen
+      }
+      var position = 0
+      while position < count {
+        let chosen = Int(room[best + position])
+        if chosen >= 0 {
+          body(phrases[chosen])
+          position += entries[chosen].items.count
+        } else {
+          body(nil)
+          position += 1
+        }
+      }
+    }
+  }
+
+  /// Whether the items of a phrase stand in a clause from a place on, whose first item is the phrase's.
+  @inline(__always)
+  private func fits(_ entry: Entry, _ clause: [PhraseItem], _ start: Int) -> Bool {
+    guard start + entry.items.count <= clause.count else { return false }
+    for place in 1..<entry.items.count {
+      if clause[start + place].key != keys[Int(entry.items.lowerBound) + place] { return false }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func slot(of key: UInt64) -> Slot {
+    var place = Self.place(of: key, slots.count)
+    while !slots[place].entries.isEmpty, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
+    return slots[place]
+  }
+
+  @inline(__always)
+  private static func place(of key: UInt64, _ capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (capacity - 1)
+  }
+}
+
+/// The phrases on their way into a ``PhraseIndex``.
+private struct Gathered {
+  /// By first item.
+  var phrases: [UInt64: [Phrase]] = [:]
+  /// The first items in the order in which they came.
+  var starts: [UInt64] = []
+
+  mutating func add(_ table: PhraseTable) {
     let home = LocaleTag(table.tag).flatMap { $0.isUndetermined ? nil : $0 }
     add(table.names, prefixes: table.prefixes, suffixes: table.suffixes, .name)
     if !table.fromPrefixes.isEmpty { add(table.names, prefixes: table.fromPrefixes, suffixes: "", .leftName) }
@@ -90,10 +169,12 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private mutating func add(_ items: [String], _ uses: Phrase.Uses, named: LocaleTag? = nil, home: LocaleTag? = nil) {
-    guard let first = items.first else { return }
-    if named != nil { nameStarts.insert(first) }
+  mutating func add(
+    _ items: [PhraseItem], _ uses: Phrase.Uses, named: LocaleTag? = nil, home: LocaleTag? = nil
+  ) {
+    guard let first = items.first?.key else { return }
     var list = phrases[first] ?? []
+    if list.isEmpty { starts.append(first) }
     let index = list.firstIndex { $0.items == items } ?? list.count
     if index == list.count { list.append(Phrase(items: items, uses: [])) }
     list[index].uses.formUnion(uses)
@@ -107,7 +188,7 @@ struct PhraseIndex: Sendable {
     return orNone ? [""] + affixes : affixes
   }
 
-  private static func list(_ text: String) -> [[String]] {
+  static func list(_ text: String) -> [[PhraseItem]] {
     text.split(separator: ",").map { PhraseItems.items(of: String($0)) }
   }
 }

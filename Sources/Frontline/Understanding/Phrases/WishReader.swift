@@ -35,8 +35,8 @@ struct WishReader: Sendable {
   let index: PhraseIndex
 
   /// The languages that a message names; nil where it names none or only such as it denies.
-  func wish(in clauses: [[String]]) -> Wish? {
-    guard clauses.contains(where: index.mayName) else { return nil }
+  func wish(in clauses: [[PhraseItem]]) -> Wish? {
+    guard clauses.contains(where: index.names) else { return nil }
     let segments = clauses.flatMap(segments)
     let named = segments.filter { !$0.languages.isEmpty }
     guard !named.isEmpty else { return nil }
@@ -63,14 +63,14 @@ struct WishReader: Sendable {
     var courtesies: [LocaleTag] = []
   }
 
-  private func segments(of clause: [String]) -> [Segment] {
+  private func segments(of clause: [PhraseItem]) -> [Segment] {
     var segments = [Segment()]
     var isLeft = false
-    for piece in index.pieces(of: clause, uses: .wish) {
+    index.forEachPiece(of: clause, uses: .wish) { piece in
       let last = segments.count - 1
-      guard let phrase = piece.phrase else {
+      guard let phrase = piece else {
         segments[last].isCovered = false
-        continue
+        return
       }
       if let named = phrase.named, !phrase.uses.isDisjoint(with: [.name, .leftName]) {
         if !isLeft, phrase.uses.contains(.name) { segments[last].languages.append(named) }

@@ -78,5 +78,29 @@ struct ExampleStems {
     writer.add(.exampleStems, of: section, list)
     writer.add(.exampleStemEnds, of: section, listEnds)
     writer.add(.exampleScales, of: section, scales)
+    writePlaces(to: &writer, section: section)
+  }
+
+  /// Writes in which examples each stem occurs, and what bounds their likeness.
+  private func writePlaces(to writer: inout IndexWriter, section: UInt32) {
+    var places = [[UInt16]](repeating: [], count: squares.count)
+    var reach: Float = 0
+    for example in stems.indices {
+      var sum: Float = 0
+      for stem in stems[example] {
+        places[Int(stem)].append(UInt16(truncatingIfNeeded: example))
+        sum += squares[Int(stem)]
+      }
+      reach = max(reach, sum * scales[example] * scales[example])
+    }
+    var ends: [UInt32] = []
+    var count: UInt32 = 0
+    for list in places {
+      count += UInt32(list.count)
+      ends.append(count)
+    }
+    writer.add(.stemExamples, of: section, places.flatMap { $0 })
+    writer.add(.stemExampleEnds, of: section, ends)
+    writer.add(.exampleReach, of: section, [reach])
   }
 }

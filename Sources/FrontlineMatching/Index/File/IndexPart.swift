@@ -41,6 +41,9 @@ enum IndexPart: UInt16, CaseIterable {
   case exampleStemEnds = 51
   case exampleScales = 52
   case stemSquares = 53
+  case stemExamples = 54
+  case stemExampleEnds = 55
+  case exampleReach = 56
 
   // MARK: Patterns, 64 to 95
   case patternHeader = 64
