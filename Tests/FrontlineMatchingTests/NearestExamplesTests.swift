@@ -43,7 +43,7 @@ import Testing
       let scale = Float.random(in: 0.05...0.6, using: &generator)
       var inside: Float = 0
       for place in 0..<NearestExamples.classes {
-        inside = max(inside, nearest.likeness(nearest.examples(of: Int(top.labels[place])), marks, scale: scale))
+        inside = max(inside, nearest.likeness(nearest.examples(of: Int(top.label(place))), marks, scale: scale))
       }
       // The class after the three stands for those out of scope.
       let label = Int(top.labels[NearestExamples.classes])

@@ -148,9 +148,9 @@ import Testing
     let weights = ScorerTrainer(options: ScoringOptions(), classCount: 4).train(set, rows: Array(0..<40))
     for row in 0..<40 {
       let top = weights.top(set, row: row, unit: 65_536)
-      #expect(top.labels[0] == set.labels[row])
-      #expect(top.scores[0] > 0)
-      #expect(top.scores[1] < 0)
+      #expect(top.label(0) == set.labels[row])
+      #expect(top.score(0) > 0)
+      #expect(top.score(1) < 0)
     }
   }
 }

@@ -122,7 +122,7 @@ struct SectionMatch {
     let logit = section.calibration.logit(summary)
     let best = section.calibration.confidence(logit)
     for place in 0..<summary.top.count {
-      verdict.ranked.append(summary.top.labels[place], best * section.calibration.share(summary, place))
+      verdict.ranked.append(summary.top.label(place), best * section.calibration.share(summary, place))
     }
     let units = units(of: words, scratch.message)
     let exact = units.isEmpty ? nil : section.exactClass(scratch.message.sequenceKey(units))

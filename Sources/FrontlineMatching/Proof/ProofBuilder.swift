@@ -37,7 +37,7 @@ struct ProofBuilder {
     let best = section.calibration.confidence(logit)
     proof.scores = (0..<min(summary.top.count, Matcher.candidateLimit)).map { place in
       MatchProof.Score(
-        intent: section.intent(Int(summary.top.labels[place])), score: Double(summary.score(place)),
+        intent: section.intent(Int(summary.top.label(place))), score: Double(summary.score(place)),
         confidence: best * section.calibration.share(summary, place))
     }
     if summary.top.count > 0 { tell(summary, logit, &proof) }

@@ -23,8 +23,8 @@ struct ScoreParts {
   func all(_ summary: ScoreSummary) -> [MatchProof.Part] {
     guard summary.top.count > 0 else { return [] }
     let scorer = section.scorer
-    let first = Int(summary.top.labels[0])
-    let second = summary.top.count > 1 ? Int(summary.top.labels[1]) : nil
+    let first = Int(summary.top.label(0))
+    let second = summary.top.count > 1 ? Int(summary.top.label(1)) : nil
     let scale = Double(summary.scale)
     var parts: [MatchProof.Part] = []
     func add(_ feature: String, _ weight: (Int) -> Int) {

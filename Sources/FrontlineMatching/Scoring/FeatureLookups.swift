@@ -6,70 +6,67 @@ struct FeatureLookups: ~Copyable {
   private var keys: UnsafeMutablePointer<UInt64>
   private var capacity = 1024
   private var count = 0
+  private var numbers: UnsafeMutablePointer<UInt32>
+  private var numberCapacity = 1024
+  private var numberCount = 0
   /// How many of the keys were found.
   private(set) var found = 0
 
-  init() { keys = .allocate(capacity: capacity) }
+  init() {
+    keys = .allocate(capacity: capacity)
+    numbers = .allocate(capacity: numberCapacity)
+  }
 
-  deinit { keys.deallocate() }
+  deinit {
+    keys.deallocate()
+    numbers.deallocate()
+  }
 
+  /// Begins anew, with room for so many keys.
   @inline(__always)
-  mutating func begin() { count = 0 }
-
-  /// Makes room for so many more keys, and for as many that they lead to.
-  @inline(__always)
-  mutating func reserve(_ more: Int) {
-    if 2 &* (count &+ more) > capacity { grow(2 &* (count &+ more)) }
+  mutating func begin(room: Int) {
+    count = 0
+    if room > capacity { growKeys(room) }
   }
 
   @inline(never)
-  private mutating func grow(_ needed: Int) {
-    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: needed * 2)
-    larger.update(from: keys, count: count)
+  private mutating func growKeys(_ needed: Int) {
     keys.deallocate()
-    keys = larger
+    keys = .allocate(capacity: needed * 2)
     capacity = needed * 2
   }
 
-  /// Takes a key if the filter lets it through; room must have been reserved.
+  @inline(never)
+  private mutating func growNumbers(_ needed: Int) {
+    numbers.deallocate()
+    numbers = .allocate(capacity: needed * 2)
+    numberCapacity = needed * 2
+  }
+
+  /// Takes a key if the filter lets it through; there must be room.
   @inline(__always)
   mutating func add(_ key: UInt64, _ filter: KeyFilter) {
     keys[count] = key
     count &+= Int(truncatingIfNeeded: filter.mayHold(key))
   }
 
-  /// Replaces the keys by the numbers of their cells.
+  /// Finds the cells of the keys.
   @inline(__always)
-  mutating func resolve(_ scorer: Scorer) {
+  mutating func resolve<Word>(_ table: FeatureCells<Word>) {
+    let needed = count &* FeatureCells<Word>.cellLimit
+    if needed > numberCapacity { growNumbers(needed) }
     var kept = 0
-    // Cells that go on elsewhere are put behind the keys, where there is room for them.
-    var more = count
-    let numbers = UnsafeMutableRawPointer(keys).assumingMemoryBound(to: Int.self)
+    var known = 0
     for place in 0..<count {
-      let key = keys[place]
-      let cell = scorer.cell(of: key)
-      guard cell != 0 else { continue }
-      let next = scorer.continuation(of: key, cell: cell)
-      if next != 0 {
-        keys[more] = next
-        more &+= 1
-      }
-      numbers[kept] = cell
-      kept &+= 1
+      let more = table.find(keys[place], into: numbers + kept)
+      kept &+= more
+      known &+= more > 0 ? 1 : 0
     }
-    found = kept
-    for place in count..<more {
-      let cell = scorer.cell(of: keys[place])
-      guard cell != 0 else { continue }
-      numbers[kept] = cell
-      kept &+= 1
-    }
-    count = kept
+    numberCount = kept
+    found = known
   }
 
-  /// The cells that were found.
+  /// The numbers of the cells that were found.
   @inline(__always)
-  var cells: UnsafeBufferPointer<Int> {
-    UnsafeBufferPointer(start: UnsafeRawPointer(keys).assumingMemoryBound(to: Int.self), count: count)
-  }
+  var cells: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: numbers, count: numberCount) }
 }

@@ -2,7 +2,6 @@
 struct MessageScorer: ~Copyable {
   private var sum = ScoreSum()
   private var marks = StemMarks()
-  private var lookups = FeatureLookups()
   private var pairWords: UnsafeMutablePointer<PairWord> = .allocate(capacity: Scorer.wordLimit)
 
   deinit { pairWords.deallocate() }
@@ -39,7 +38,7 @@ struct MessageScorer: ~Copyable {
       pairWords[place &- first] = PairWord(key: record.key, stem: record.stem)
       if !nearest.isEmpty { marks.add(record.stemNumber) }
     }
-    lookUpPairs(words.count, scorer)
+    addPairs(words.count, scorer)
     if message.units[Int(message.words[first].firstUnit)].isCharacter || message.units.count > words.count {
       let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
       let runs = addCharacterRuns(message, units, scorer)
@@ -61,16 +60,13 @@ struct MessageScorer: ~Copyable {
     return summary
   }
 
+  /// Adds the pairs of words.
   @inline(__always)
-  private mutating func lookUpPairs(_ count: Int, _ scorer: Scorer) {
-    guard !scorer.featureFilter.isEmpty else { return }
-    lookups.begin()
-    lookups.reserve(count &* (WordPairs.window &+ 1) &+ 1)
-    WordPairs.forEach(UnsafeBufferPointer(start: pairWords, count: count)) { key, _, _, _ in
-      lookups.add(key, scorer.featureFilter)
+  private mutating func addPairs(_ count: Int, _ scorer: Scorer) {
+    let words = UnsafeBufferPointer(start: pairWords, count: count)
+    _ = sum.addFeatures(scorer, limit: WordPairs.limit(words: count)) { add in
+      WordPairs.forEach(words) { key, _, _, _ in add(key) }
     }
-    lookups.resolve(scorer)
-    sum.add(cells: lookups.cells, scorer)
   }
 
   /// Adds the runs of characters in scripts without spaces. Tells how many there are, and how many are known.
@@ -78,19 +74,16 @@ struct MessageScorer: ~Copyable {
   private mutating func addCharacterRuns(
     _ message: borrowing MessageUnits, _ range: Range<Int>, _ scorer: Scorer
   ) -> (count: Int, found: Int) {
-    guard !scorer.featureFilter.isEmpty else { return (0, 0) }
     var count = 0
-    lookups.begin()
-    lookups.reserve(range.count &* CharacterRuns.lengths.count)
-    message.units.withUnsafeBufferPointer { units in
-      CharacterRuns.forEach(units, range) { key, _ in
-        lookups.add(key, scorer.featureFilter)
-        count &+= 1
+    let found = message.units.withUnsafeBufferPointer { units in
+      sum.addFeatures(scorer, limit: range.count &* CharacterRuns.lengths.count) { add in
+        CharacterRuns.forEach(units, range) { key, _ in
+          add(key)
+          count &+= 1
+        }
       }
     }
-    lookups.resolve(scorer)
-    sum.add(cells: lookups.cells, scorer)
-    return (count, lookups.found)
+    return (count, found)
   }
 
   /// Adds the runs within an unknown word.
@@ -99,28 +92,19 @@ struct MessageScorer: ~Copyable {
     _ message: borrowing MessageUnits, _ word: MessageWord, _ scorer: Scorer
   ) -> (square: Float, known: Float, found: Int) {
     let header = scorer.header
-    var square = header.unknownWordSquare
-    var known: Float = 0
-    var found = 0
-    let first = message.units[Int(word.firstUnit)]
-    guard !first.isCharacter else { return (square, known, found) }
+    guard !message.units[Int(word.firstUnit)].isCharacter else { return (header.unknownWordSquare, 0, 0) }
     let form = message.formRange(of: word)
     var count = 0
-    guard !scorer.featureFilter.isEmpty else { return (square, known, found) }
-    lookups.begin()
-    lookups.reserve(WordRuns.limit &* WordRuns.lengths.count)
-    message.forms.withUnsafeBufferPointer { forms in
-      WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form])) { key in
-        lookups.add(key, scorer.featureFilter)
-        count &+= 1
+    let found = message.forms.withUnsafeBufferPointer { forms in
+      sum.addFeatures(scorer, limit: WordRuns.limit &* WordRuns.lengths.count) { add in
+        WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form])) { key in
+          add(key)
+          count &+= 1
+        }
       }
     }
-    lookups.resolve(scorer)
-    sum.add(cells: lookups.cells, scorer)
-    found = lookups.found
-    square += Float(count) * header.unknownRunSquare
-    known = Float(found) * header.unknownRunSquare
-    return (square, known, found)
+    let square = header.unknownWordSquare + Float(count) * header.unknownRunSquare
+    return (square, Float(found) * header.unknownRunSquare, found)
   }
 
   /// The examples of the first classes, and those out of scope, that are likest to the message that was summarized last;
@@ -132,7 +116,7 @@ struct MessageScorer: ~Copyable {
     guard !nearest.isEmpty, summary.scale > 0 else { return [] }
     let scale = summary.scale / section.scorer.header.unit
     var found: [(number: Int, label: Int, likeness: Float)] = []
-    let classes = (0..<min(summary.top.count, NearestExamples.classes)).map { Int(summary.top.labels[$0]) }
+    let classes = (0..<min(summary.top.count, NearestExamples.classes)).map { Int(summary.top.label($0)) }
     for label in classes + [section.classCount] {
       for example in nearest.examples(of: label) {
         let likeness = nearest.likeness(example, marks, scale: scale)

@@ -89,7 +89,7 @@ struct NearestExamples: Sendable {
     var (inside, outside): (Float, Float) = (0, 0)
     guard let listed = marks.stems, reach < .infinity else {
       for place in 0..<classes {
-        inside = max(inside, likeness(examples(of: Int(top.labels[place])), marks, scale: scale))
+        inside = max(inside, likeness(examples(of: Int(top.label(place))), marks, scale: scale))
       }
       return (inside, likeness(examples(of: label), marks, scale: scale))
     }
@@ -105,7 +105,7 @@ struct NearestExamples: Sendable {
         let stem = Int(step.stem)
         let all = places.slice(stem > 0 ? Int(placeEnds[stem - 1] ?? 0) : 0, Int(placeEnds[stem] ?? 0))
         if isInside {
-          for place in 0..<classes { look(&inside, examples(of: Int(top.labels[place])), all, marks, scale) }
+          for place in 0..<classes { look(&inside, examples(of: Int(top.label(place))), all, marks, scale) }
         }
         if isOutside { look(&outside, examples(of: label), all, marks, scale) }
       }

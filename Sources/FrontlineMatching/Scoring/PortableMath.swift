@@ -2,12 +2,6 @@
 /// machine gets the same bits; libm's differ.
 enum PortableMath {
   private static let ln2 = 0.693_147_180_559_945_3
-  /// 1/14! to 1/0!, each rounded once.
-  private static let inverseFactorials: [15 of Double] = [
-    1 / 87_178_291_200, 1 / 6_227_020_800, 1 / 479_001_600, 1 / 39_916_800, 1 / 3_628_800, 1 / 362_880, 1 / 40_320,
-    1 / 5_040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1,
-  ]
-
   /// The natural logarithm; of zero and less: that of the least positive normal number.
   static func log(_ value: Double) -> Double {
     guard value.isFinite else { return 709 }
@@ -38,8 +32,21 @@ enum PortableMath {
     let quotient = Double(Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5))
     let rest = held - quotient * ln2
     // The rest is within 0.35, so the terms after the fourteenth are beyond the last bit.
-    var sum = 0.0
-    for index in 0..<15 { sum = sum * rest + inverseFactorials[index] }
+    var sum = 1.0 / 87_178_291_200
+    sum = sum * rest + 1 / 6_227_020_800
+    sum = sum * rest + 1 / 479_001_600
+    sum = sum * rest + 1 / 39_916_800
+    sum = sum * rest + 1 / 3_628_800
+    sum = sum * rest + 1 / 362_880
+    sum = sum * rest + 1 / 40_320
+    sum = sum * rest + 1 / 5_040
+    sum = sum * rest + 1 / 720
+    sum = sum * rest + 1 / 120
+    sum = sum * rest + 1 / 24
+    sum = sum * rest + 1 / 6
+    sum = sum * rest + 1 / 2
+    sum = sum * rest + 1
+    sum = sum * rest + 1
     return Double(bitPattern: UInt64(bitPattern: Int64(quotient) &+ 1023) &<< 52) * sum
   }
 

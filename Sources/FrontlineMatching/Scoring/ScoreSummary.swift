@@ -13,7 +13,7 @@ struct ScoreSummary: BitwiseCopyable, Sendable {
 
   /// The score of a class in `top`.
   @inline(__always)
-  func score(_ place: Int) -> Float { Float(top.scores[place]) * scale }
+  func score(_ place: Int) -> Float { Float(top.score(place)) * scale }
 
   /// The first score; below every real one where there is none.
   @inline(__always)

@@ -1,17 +1,20 @@
 /// A section's linear scorer as it lies in the index: known words with their rows of weights, and the entries of pairs and
 /// runs. Weights are whole numbers, so a sum is the same in any order.
 struct Scorer: Sendable {
-  typealias Lane = SIMD8<Int8>
   /// Words of a message that are looked at; more say nothing new about the intent.
   static let wordLimit = TrainingText.wordLimit
+  /// The largest shift of dense rows.
+  static let denseShiftLimit: UInt32 = 6
 
   let header: ScorerHeader
   let classCount: Int
-  /// Vectors of a dense row; 0 where rows are lists of entries, and cells are wide.
+  /// Lanes of a dense row; 0 where rows are lists of entries, and cells are wide.
   let lanes: Int
+  /// Weights of dense rows are counted in units shifted left by so many bits.
+  let denseShift: UInt32
   let wordTable: SlotTable
   let words: FlatArray<VocabularyWord>
-  let denseRows: FlatArray<Lane>
+  let denseRows: FlatArray<WeightLane.Words>
   let wordEntries: FlatArray<FeatureEntry>
   let featureFilter: KeyFilter
   let cells: FeatureCells<UInt16>
@@ -21,11 +24,12 @@ struct Scorer: Sendable {
   init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
     header = try parts.array(.scorerHeader, of: section, as: ScorerHeader.self)[0] ?? ScorerHeader()
     classCount = min(Int(header.classCount), FeatureEntry.classLimit)
-    let needed = (classCount + 7) / 8
+    let needed = WeightLane.lanes(classCount)
     lanes = header.lanes == needed && classCount <= FeatureCells<UInt16>.classLimit ? needed : 0
+    denseShift = min(header.denseShift, Self.denseShiftLimit)
     wordTable = SlotTable(try parts.array(.wordTable, of: section, as: UInt64.self))
     words = try parts.array(.words, of: section, as: VocabularyWord.self)
-    denseRows = try parts.array(.denseRows, of: section, as: Lane.self)
+    denseRows = try parts.array(.denseRows, of: section, as: WeightLane.Words.self)
     wordEntries = try parts.array(.wordEntries, of: section, as: FeatureEntry.self)
     featureFilter = KeyFilter(try parts.array(.featureFilter, of: section, as: UInt64.self))
     let isWide = lanes == 0
@@ -52,19 +56,13 @@ struct Scorer: Sendable {
     }
   }
 
-  /// The number of the cell of a pair or run, from 1; 0 where it is not known.
+  /// Whether each word has a weight for every class.
   @inline(__always)
-  func cell(of key: UInt64) -> Int { lanes > 0 ? cells.cell(of: key) : wideCells.cell(of: key) }
-
-  /// The key of the second cell of a pair or run; 0 where it has none.
-  @inline(__always)
-  func continuation(of key: UInt64, cell: Int) -> UInt64 {
-    lanes > 0 ? cells.continuation(of: key, cell: cell) : wideCells.continuation(of: key, cell: cell)
-  }
+  var isDense: Bool { lanes > 0 }
 
   /// A dense row; nil where the index is damaged.
   @inline(__always)
-  func denseRow(_ row: UInt32) -> UnsafePointer<Lane>? {
+  func denseRow(_ row: UInt32) -> UnsafePointer<WeightLane.Words>? {
     let start = Int(row) &* lanes
     return start &+ lanes <= denseRows.count ? denseRows.base + start : nil
   }
@@ -77,19 +75,27 @@ struct Scorer: Sendable {
 
   /// What a word adds to a class, for proofs.
   func weight(_ word: VocabularyWord, label: Int) -> Int {
-    guard lanes > 0 else { return entries(of: word).reduce(0) { $0 + ($1.label == label ? Int($1.weight) : 0) } }
-    return denseRow(word.row).map { Int($0[label >> 3][label & 7]) << Int(header.denseShift & 15) } ?? 0
+    guard isDense else { return entries(of: word).reduce(0) { $0 + ($1.label == label ? Int($1.weight) : 0) } }
+    guard let row = denseRow(word.row) else { return 0 }
+    return WeightLane.weight(row[label / WeightLane.classes], label) << Int(denseShift)
   }
 
   /// What a pair or run adds to a class, for proofs.
   func weight(_ key: UInt64, label: Int) -> Int {
-    let cell = cell(of: key)
-    guard cell > 0 else { return 0 }
+    guard featureFilter.mayHold(key) != 0 else { return 0 }
+    return isDense ? Self.weight(key, label, cells) : Self.weight(key, label, wideCells)
+  }
+
+  private static func weight<Word>(_ key: UInt64, _ label: Int, _ table: FeatureCells<Word>) -> Int {
     var sum = 0
-    let more = continuation(of: key, cell: cell)
-    if more != 0 { sum += weight(more, label: label) }
-    func add(_ other: Int, _ weight: Int32) { if other == label { sum += Int(weight) } }
-    if lanes > 0 { cells.forEachEntry(of: cell, add) } else { wideCells.forEachEntry(of: cell, add) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureCells<Word>.cellLimit) { cells in
+      guard let first = cells.baseAddress else { return }
+      for place in 0..<table.find(key, into: first) {
+        table.forEachEntry(of: first[place]) { other, entry in
+          if other == label { sum += Int(FeatureCells<Word>.weight(entry)) }
+        }
+      }
+    }
     return sum
   }
 }

@@ -1,7 +1,7 @@
 /// The numbers of a section's scorer.
 struct ScorerHeader: BitwiseCopyable {
   var classCount: UInt32 = 0
-  /// Vectors of eight classes of a dense row; 0 where rows are lists of entries.
+  /// Lanes of a dense row (``WeightLane``); 0 where rows are lists of entries.
   var lanes: UInt32 = 0
   /// What a weight of 1 stands for in a score.
   var unit: Float = 0

@@ -3,37 +3,34 @@ struct TopScores: BitwiseCopyable, Sendable {
   /// One more than a result's candidates, so that one may be put aside.
   static let limit = Matcher.candidateLimit + 1
 
-  private(set) var labels: [6 of Int32] = .init(repeating: -1)
-  private(set) var scores: [6 of Int32] = .init(repeating: .min)
+  /// Scores above their classes, which are turned round, so that one comparison orders both.
+  private var ranks: [6 of Int64] = .init(repeating: .min)
   private(set) var count = 0
 
-  /// What a score must exceed to be among them.
+  /// The class at a place; -1 beyond the last.
   @inline(__always)
-  var least: Int32 { scores[Self.limit - 1] }
+  func label(_ place: Int) -> Int32 { Int32(truncatingIfNeeded: ~ranks[place]) }
 
-  /// Takes a score if it is among the largest. Classes come in ascending order where they can be equal.
+  /// The score at a place.
+  @inline(__always)
+  func score(_ place: Int) -> Int32 { Int32(truncatingIfNeeded: ranks[place] &>> 32) }
+
+  /// Takes a score if it is among the largest. What is not known beforehand is moved, not branched on.
   @inline(__always)
   mutating func offer(_ label: Int32, _ score: Int32) {
-    guard score > least || (score == least && count == Self.limit && label < labels[Self.limit - 1]) else { return }
-    var place = min(count, Self.limit - 1)
-    while place > 0, scores[place - 1] < score || (scores[place - 1] == score && labels[place - 1] > label) {
-      scores[place] = scores[place - 1]
-      labels[place] = labels[place - 1]
-      place &-= 1
+    var rank = Int64(score) &<< 32 | Int64(UInt32(truncatingIfNeeded: ~label))
+    for place in 0..<Self.limit {
+      let held = ranks[place]
+      ranks[place] = max(held, rank)
+      rank = min(held, rank)
     }
-    scores[place] = score
-    labels[place] = label
     count = min(count &+ 1, Self.limit)
   }
 
   /// Takes one out.
   mutating func remove(at place: Int) {
-    for next in place..<(count - 1) {
-      labels[next] = labels[next + 1]
-      scores[next] = scores[next + 1]
-    }
+    for next in place..<(count - 1) { ranks[next] = ranks[next + 1] }
     count -= 1
-    scores[count] = .min
-    labels[count] = -1
+    ranks[count] = .min
   }
 }

@@ -2,7 +2,7 @@
 struct PairWord: BitwiseCopyable {
   /// Key of the folded form; 0 for a word that no example holds, which is in no known pair.
   var key: UInt64
-  /// Key of the stem; 0 like the key.
+  /// Key of the stem; 0 like the key: no known pair holds it.
   var stem: UInt64
 }
 
@@ -11,6 +11,10 @@ enum WordPairs {
   /// How many words two stems of a pair are apart at most. It bounds the cost of long messages; few pairs further apart
   /// mean anything.
   static let window = 12
+
+  /// How many pairs so many words make at most.
+  static func limit(words: Int) -> Int { words &* (window &+ 1) &+ 1 }
+
   /// Stand for the message's beginning and end beside its first and last word.
   private static let beginning: UInt64 = 0x1d8e_4e27_c47d_124f
   private static let end: UInt64 = 0xeb44_acca_b455_d165
@@ -27,8 +31,7 @@ enum WordPairs {
       if word.key != 0 {
         if before != 0 { body(ordered(before, word.key), .neighbours, max(place &- 1, 0), place) }
         for other in max(place &- window, 0)..<place {
-          let stem = words[other].stem
-          if stem != 0, stem != word.stem { body(unordered(stem, word.stem), .stemPair, other, place) }
+          body(unordered(words[other].stem, word.stem), .stemPair, other, place)
         }
       }
       before = word.key
@@ -47,7 +50,7 @@ enum WordPairs {
   /// Brings bits of all places to both ends, where the table takes its place and its tag from.
   @inline(__always)
   private static func spread(_ value: UInt64) -> UInt64 {
-    let mixed = (value ^ (value &>> 32)) &* 0xd6e8_feb8_6659_fd93
+    let mixed = value &* 0xd6e8_feb8_6659_fd93
     return mixed ^ (mixed &>> 32)
   }
 }

@@ -21,7 +21,7 @@ struct Calibrator {
   struct Point {
     var summary: ScoreSummary
     var label: Int32
-    var isRight: Bool { label >= 0 && summary.top.count > 0 && summary.top.labels[0] == label }
+    var isRight: Bool { label >= 0 && summary.top.count > 0 && summary.top.label(0) == label }
   }
 
   let options: ScoringOptions
@@ -84,12 +84,12 @@ struct Calibrator {
       // A class that was set aside cannot be guessed.
       var place = 0
       while place < summary.top.count {
-        if isAside(summary.top.labels[place]) { summary.top.remove(at: place) } else { place += 1 }
+        if isAside(summary.top.label(place)) { summary.top.remove(at: place) } else { place += 1 }
       }
       summary.known = knownShare(row, isKnown)
       if let stems {
         for place in 0..<min(summary.top.count, NearestExamples.classes) {
-          let likeness = stems.likeness(of: row, examples: examples[Int(summary.top.labels[place])])
+          let likeness = stems.likeness(of: row, examples: examples[Int(summary.top.label(place))])
           summary.likeness = max(summary.likeness, likeness)
         }
         summary.outsideLikeness = stems.likeness(of: row, examples: examples[classCount])
@@ -223,7 +223,7 @@ struct Calibrator {
   private func fitSharpness(_ points: [Point]) -> Double {
     let usual = options.usual.sharpness
     let inside = points.filter { point in
-      (0..<point.summary.top.count).contains { point.summary.top.labels[$0] == point.label }
+      (0..<point.summary.top.count).contains { point.summary.top.label($0) == point.label }
     }
     func loss(_ sharpness: Double) -> Double {
       let distance = PortableMath.log(sharpness / usual)
@@ -234,7 +234,7 @@ struct Calibrator {
         for place in 0..<point.summary.top.count {
           let part = PortableMath.exp(sharpness * Double(point.summary.score(place) - point.summary.best))
           total += part
-          if point.summary.top.labels[place] == point.label { own = part }
+          if point.summary.top.label(place) == point.label { own = part }
         }
         sum -= PortableMath.log(own / total)
       }

@@ -22,58 +22,44 @@ struct FeatureRows {
   func cells<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
     of type: Word.Type
   ) -> [Word] {
-    let most = FeatureCells<Word>.entryLimit
-    let continued = counts.count { $0 > most }
-    var cells = 8
-    while cells * 4 < (keys.count + continued) * 5 { cells *= 2 }
+    typealias Cells = FeatureCells<Word>
+    let cells = counts.reduce(0) { $0 + (Int($1) + Cells.entryLimit - 1) / Cells.entryLimit }
+    var lines = 1
+    while lines * Cells.cellsPerLine * 4 < cells * 5 { lines *= 2 }
     while true {
-      if let words: [Word] = laidOut(cells) { return words }
-      cells *= 2
+      if let words: [Word] = laidOut(lines) { return words }
+      lines *= 2
     }
   }
 
+  /// Fills lines from their beginning, and goes on to the next where one is full; nil where a row would stand too far from
+  /// where it is looked for.
   private func laidOut<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
-    _ cells: Int
+    _ lines: Int
   ) -> [Word]? {
     typealias Cells = FeatureCells<Word>
-    var words = [Word](repeating: 0, count: cells * Cells.width)
-    // First all rows, then what goes on elsewhere.
-    for isContinuation in [false, true] {
-      var start = 0
-      for (row, key) in keys.enumerated() {
-        let entries = start..<(start + Int(counts[row]))
-        start = entries.upperBound
-        if isContinuation {
-          guard entries.count > Cells.entryLimit else { continue }
-          let rest = (entries.lowerBound + Cells.entryLimit)..<entries.upperBound
-          guard place(Cells.continued(key), rest, in: &words) else { return nil }
-        } else {
-          guard place(key, entries.prefix(Cells.entryLimit), in: &words) else { return nil }
+    var words = [Word](repeating: 0, count: lines * Cells.cellsPerLine * Cells.width)
+    var filled = [Int](repeating: 0, count: lines)
+    var entry = 0
+    for (row, key) in keys.enumerated() {
+      let end = entry + Int(counts[row])
+      var line = Int(truncatingIfNeeded: key) & (lines - 1)
+      var looked = 1
+      while entry < end {
+        while filled[line] == Cells.cellsPerLine {
+          guard looked < Cells.lineLimit else { return nil }
+          line = (line + 1) & (lines - 1)
+          looked += 1
         }
+        let start = (line * Cells.cellsPerLine + filled[line]) * Cells.width
+        filled[line] += 1
+        words[start] = Cells.tag(key)
+        for place in 0..<min(Cells.entryLimit, end - entry) {
+          words[start + 1 + place] = Cells.entry(label: labels[entry + place], weight: weights[entry + place])
+        }
+        entry = min(entry + Cells.entryLimit, end)
       }
     }
     return words
-  }
-
-  /// Fills a free cell; false where none is near enough. Of two keys that cannot be told apart the first stays.
-  private func place<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
-    _ key: UInt64, _ entries: Range<Int>, in words: inout [Word]
-  ) -> Bool {
-    typealias Cells = FeatureCells<Word>
-    let mask = words.count / Cells.width - 1
-    let tag = Cells.tag(key)
-    var cell = Int(truncatingIfNeeded: key) & mask
-    var probes = 0
-    while words[cell * Cells.width] != 0 {
-      if words[cell * Cells.width] == tag { return true }
-      cell = (cell + 1) & mask
-      probes += 1
-      if probes == Cells.probeLimit { return false }
-    }
-    words[cell * Cells.width] = tag
-    for (place, entry) in entries.enumerated() {
-      words[cell * Cells.width + 1 + place] = Cells.entry(label: labels[entry], weight: weights[entry])
-    }
-    return true
   }
 }

@@ -19,7 +19,7 @@ struct ScorerBuilder {
     let units = units(&rows, heaviest)
     var header = ScorerHeader()
     header.classCount = UInt32(weights.classCount)
-    header.lanes = weights.isDense ? UInt32((weights.classCount + 7) / 8) : 0
+    header.lanes = weights.isDense ? UInt32(WeightLane.lanes(weights.classCount)) : 0
     header.unit = units.feature
     header.denseShift = units.denseShift
     header.unknownWordSquare = set.unknownWordSquare
@@ -55,7 +55,7 @@ struct ScorerBuilder {
     let dense = max(heaviestWord, heaviest / 16) / 127
     var units = Units(feature: dense > 0 ? dense : 1, denseShift: 0, heaviestFeature: heaviest)
     let limit = Float(FeatureCells<UInt16>.weightLimit)
-    while units.denseShift < 6, units.feature / 2 * limit >= heaviest * 0.66 {
+    while units.denseShift < Scorer.denseShiftLimit, units.feature / 2 * limit >= heaviest * 0.66 {
       units.feature /= 2
       units.denseShift += 1
     }
@@ -81,7 +81,7 @@ struct ScorerBuilder {
 
   private func writeWords(_ rows: inout WordRows, _ units: Units, to writer: inout IndexWriter, _ section: UInt32) {
     var records: [VocabularyWord] = []
-    var dense: [Scorer.Lane] = []
+    var dense: [WeightLane.Words] = []
     var entries: [FeatureEntry] = []
     var slots: [(key: UInt64, number: UInt64)] = []
     var cut = RowCut(limit: options.wordRowLimit, least: 0, weightLimit: featureWeightLimit)
@@ -120,11 +120,11 @@ struct ScorerBuilder {
     return inScope
   }
 
-  private static func append(_ row: WeightRow, _ unit: Float, _ classCount: Int, to lanes: inout [Scorer.Lane]) {
-    let first = lanes.count
-    for _ in 0..<((classCount + 7) / 8) { lanes.append(.zero) }
+  private static func append(_ row: WeightRow, _ unit: Float, _ classCount: Int, to lanes: inout [WeightLane.Words]) {
+    var weights = [SIMD16<Int8>](repeating: .zero, count: WeightLane.lanes(classCount))
     row.forEach { label, weight in
-      lanes[first + (label >> 3)][label & 7] = Int8(RowCut.whole(weight / unit, limit: 127))
+      weights[label / WeightLane.classes][label % WeightLane.classes] = Int8(RowCut.whole(weight / unit, limit: 127))
     }
+    for lane in weights { lanes.append(WeightLane.words(lane)) }
   }
 }
