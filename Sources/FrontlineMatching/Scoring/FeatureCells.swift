@@ -21,24 +21,28 @@ struct FeatureCells<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable 
   static var weightLimit: Int { 1 << (weightBits - 1) - 1 }
 
   private let words: FlatArray<Word>
-  private let mask: Int
+  private let lines: Int
 
-  /// A table over words of an index; what is no power of two of lines is damaged and holds nothing.
+  /// A table over words of an index; what is not whole lines is damaged and holds nothing.
   init(_ words: FlatArray<Word>) {
     let lineWords = Self.width * Self.cellsPerLine
-    let lines = words.count / lineWords
-    let isPower = lines > 0 && lines & (lines - 1) == 0 && lines * lineWords == words.count
-    self.words = isPower ? words : .empty
-    mask = isPower ? lines - 1 : 0
+    lines = words.count.isMultiple(of: lineWords) ? words.count / lineWords : 0
+    self.words = words
+  }
+
+  /// The line of a key in a table of so many: its lower half as a part of the whole.
+  @inline(__always)
+  static func line(of key: UInt64, lines: Int) -> Int {
+    Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: lines)) &>> 32)
   }
 
   /// Writes down the numbers of a key's cells, for which there must be room for ``cellLimit``, and tells how many they are. The
   /// cells of a line are compared without a branch.
   @inline(__always)
   func find(_ key: UInt64, into cells: UnsafeMutablePointer<UInt32>) -> Int {
-    guard words.count > 0 else { return 0 }
+    guard lines > 0 else { return 0 }
     let tag = Self.tag(key)
-    var line = Int(truncatingIfNeeded: key) & mask
+    var line = Self.line(of: key, lines: lines)
     var count = 0
     for _ in 0..<Self.lineLimit {
       let first = line &* Self.cellsPerLine
@@ -49,7 +53,8 @@ struct FeatureCells<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable 
       }
       // Lines are filled from their beginning.
       guard tags[(Self.cellsPerLine &- 1) &* Self.width] != 0 else { break }
-      line = (line &+ 1) & mask
+      line &+= 1
+      if line == lines { line = 0 }
     }
     return count
   }

@@ -158,6 +158,18 @@ import Testing
     check(count, UInt32.self, classes: 1 << 20, heaviest: 2047)
   }
 
+  @Test func keysThatAreAllAlikeTakeNoMoreThanTheirLines() {
+    var rows = FeatureRows()
+    for _ in 0..<500 { rows.add(7, [(label: 1, weight: 1)]) }
+    let words = rows.cells(of: UInt16.self)
+    words.withUnsafeBufferPointer { words in
+      guard let base = words.baseAddress else { return }
+      let cells = FeatureCells(FlatArray(base: base, count: words.count))
+      var places = [UInt32](repeating: 0, count: FeatureCells<UInt16>.cellLimit)
+      #expect(cells.find(7, into: &places) == FeatureCells<UInt16>.cellLimit)
+    }
+  }
+
   private func check<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
     _ count: Int, _ type: Word.Type, classes: Int, heaviest: Int
   ) {
@@ -176,20 +188,18 @@ import Testing
     words.withUnsafeBufferPointer { words in
       guard let base = words.baseAddress else { return }
       let cells = FeatureCells(FlatArray(base: base, count: words.count))
+      var places = [UInt32](repeating: 0, count: FeatureCells<Word>.cellLimit)
       for (key, entries) in naive {
         var held: [String] = []
-        var cell = cells.cell(of: key)
-        guard cell > 0 else {
-          Issue.record("a row is not found")
-          continue
+        for place in 0..<cells.find(key, into: &places) {
+          cells.forEachEntry(of: places[place]) { label, entry in
+            let weight = FeatureCells<Word>.weight(entry)
+            if weight != 0 { held.append("\(label) \(weight)") }
+          }
         }
-        cells.forEachEntry(of: cell) { held.append("\($0) \($1)") }
-        let more = cells.continuation(of: key, cell: cell)
-        cell = more == 0 ? 0 : cells.cell(of: more)
-        if cell > 0 { cells.forEachEntry(of: cell) { held.append("\($0) \($1)") } }
         #expect(held == entries.map { "\($0.label) \($0.weight)" })
       }
-      #expect(cells.cell(of: random.next()) == 0)
+      #expect(cells.find(random.next(), into: &places) == 0)
     }
   }
 }

@@ -2,6 +2,8 @@
 struct FeatureRows {
   /// The most entries of a row.
   static let entryLimit = 2 * FeatureCells<UInt16>.entryLimit
+  /// How often a table is made larger so that all rows find a place; only keys that are all alike need it more often.
+  private static let attempts = 12
 
   private(set) var keys: [UInt64] = []
   private(set) var counts: [UInt8] = []
@@ -24,18 +26,19 @@ struct FeatureRows {
   ) -> [Word] {
     typealias Cells = FeatureCells<Word>
     let cells = counts.reduce(0) { $0 + (Int($1) + Cells.entryLimit - 1) / Cells.entryLimit }
-    var lines = 1
-    while lines * Cells.cellsPerLine * 4 < cells * 5 { lines *= 2 }
-    while true {
-      if let words: [Word] = laidOut(lines) { return words }
-      lines *= 2
+    // Three cells of five are taken: with more, lines overflow and a lookup costs more of them.
+    var lines = max(1, (cells * 5 + Cells.cellsPerLine * 3 - 1) / (Cells.cellsPerLine * 3))
+    for _ in 0..<Self.attempts {
+      if let words: [Word] = laidOut(lines, all: true) { return words }
+      lines += lines / 4 + 1
     }
+    return laidOut(lines, all: false) ?? []
   }
 
-  /// Fills lines from their beginning, and goes on to the next where one is full; nil where a row would stand too far from
-  /// where it is looked for.
+  /// Fills lines from their beginning, and goes on to the next where one is full. Where a row would stand too far from where it
+  /// is looked for the table is nil, or, where not all must be held, goes without what is left of the row.
   private func laidOut<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
-    _ lines: Int
+    _ lines: Int, all: Bool
   ) -> [Word]? {
     typealias Cells = FeatureCells<Word>
     var words = [Word](repeating: 0, count: lines * Cells.cellsPerLine * Cells.width)
@@ -43,13 +46,17 @@ struct FeatureRows {
     var entry = 0
     for (row, key) in keys.enumerated() {
       let end = entry + Int(counts[row])
-      var line = Int(truncatingIfNeeded: key) & (lines - 1)
+      var line = Cells.line(of: key, lines: lines)
       var looked = 1
       while entry < end {
-        while filled[line] == Cells.cellsPerLine {
-          guard looked < Cells.lineLimit else { return nil }
-          line = (line + 1) & (lines - 1)
+        while filled[line] == Cells.cellsPerLine, looked < Cells.lineLimit {
+          line = (line + 1) % lines
           looked += 1
+        }
+        guard filled[line] < Cells.cellsPerLine else {
+          if all { return nil }
+          entry = end
+          break
         }
         let start = (line * Cells.cellsPerLine + filled[line]) * Cells.width
         filled[line] += 1
