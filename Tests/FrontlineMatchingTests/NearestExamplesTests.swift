@@ -46,7 +46,7 @@ import Testing
         inside = max(inside, nearest.likeness(nearest.examples(of: Int(top.label(place))), marks, scale: scale))
       }
       // The class after the three stands for those out of scope.
-      let label = Int(top.labels[NearestExamples.classes])
+      let label = Int(top.label(NearestExamples.classes))
       let outside = nearest.likeness(nearest.examples(of: label), marks, scale: scale)
       let found = nearest.nearest(top, outside: label, marks, scale: scale)
       #expect(found.inside == inside && found.outside == outside)
