@@ -32,6 +32,7 @@ public struct SupportEngine: Sendable {
   let wording: Wording
   let reader: Reader
   let workers: WorkerPool
+  let hoursCache = HoursCache()
 
   /// The policy.
   public var policy: SupportPolicy { packs.policy }

@@ -14,8 +14,15 @@ extension SupportEngine {
   ///
   /// Days with equal hours that follow each other are told as one; nil where the team does not work in these days.
   func hours(of team: TeamDefinition, now: Timestamp, locale: LocaleTag, zone: TimeZoneRules) -> String? {
-    guard let calendar = desk.calendar(ofTeam: team.id) else { return nil }
     let today = zone.local(at: now).date
+    let place = HoursCache.Place(team: team.id, locale: locale, zone: zone.identifier, day: today.daysSince1970)
+    return hoursCache.hours(at: place) { workedOutHours(of: team, from: today, locale: locale, zone: zone) }
+  }
+
+  private func workedOutHours(
+    of team: TeamDefinition, from today: LocalDate, locale: LocaleTag, zone: TimeZoneRules
+  ) -> String? {
+    guard let calendar = desk.calendar(ofTeam: team.id) else { return nil }
     let start = zone.resolve(LocalDateTime(date: today))
     let end = zone.resolve(LocalDateTime(date: today.adding(days: 7)))
     var days: [(weekday: Weekday, spans: [String])] = []

@@ -18,6 +18,8 @@ struct Reader: Sendable {
   /// The languages that some pack is written in, as the prior of detection.
   let packLocales: [LocaleTag]
   private let packPrior: LanguagePrior
+  /// The locales of the packs with the written language of each.
+  private let packLanguages: [(tag: LocaleTag, language: LocaleTag)]
   let wishes = WishReader(index: .standard)
 
   init(packs: ServedPacks, workers: WorkerPool) {
@@ -25,6 +27,7 @@ struct Reader: Sendable {
     self.workers = workers
     packLocales = packs.locales
     packPrior = LanguagePrior(packLocales: packs.locales)
+    packLanguages = packs.locales.map { ($0, $0.written) }
   }
 
   /// Reads a text in the light of the conversation so far. Never fails: what cannot be understood is out of scope.
@@ -91,20 +94,21 @@ struct Reader: Sendable {
   private func attempts(
     _ wanted: LocaleTag, _ detected: LocaleTag, _ confidence: Double, _ state: ConversationState
   ) -> [LocaleTag] {
-    var attempts = [wanted]
-    if !detected.isUndetermined, isServed(detected) { attempts.append(detected) }
-    if state.language.choice == nil {
-      if let profile = state.profile?.locale { attempts.append(profile) }
-      attempts.append(packs.policy.defaultLocale)
-      if confidence < LanguageJudge.strongConfidence { attempts.append(contentsOf: packLocales) }
-    }
     var kept: [LocaleTag] = []
     var languages: [LocaleTag] = []
-    for tag in attempts {
-      let language = tag.written
-      guard !languages.contains(language) else { continue }
+    func attempt(_ tag: LocaleTag, _ language: LocaleTag) {
+      guard !languages.contains(language) else { return }
       kept.append(tag)
       languages.append(language)
+    }
+    attempt(wanted, wanted.written)
+    if !detected.isUndetermined, isServed(detected) { attempt(detected, detected.written) }
+    if state.language.choice == nil {
+      if let profile = state.profile?.locale { attempt(profile, profile.written) }
+      attempt(packs.policy.defaultLocale, packs.policy.defaultLocale.written)
+      if confidence < LanguageJudge.strongConfidence {
+        for (tag, language) in packLanguages { attempt(tag, language) }
+      }
     }
     return kept
   }

@@ -91,7 +91,12 @@ struct MessageWords: Hashable, Sendable {
   /// Whether every word begins with a capital and goes on with small letters; particles as "de" and "van" may be small.
   private static func isName(_ text: String) -> Bool {
     guard mayBeginName(text) else { return false }
-    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    let isEnd = { (character: Character) in
+      !character.isLetter && character != "'" && character != "’" && character != "-"
+    }
+    var words = text.split(maxSplits: nameLimit, whereSeparator: isEnd)
+    // What follows the last word of a name is not another.
+    if words.count > nameLimit, let rest = words.last, rest.allSatisfy(isEnd) { words.removeLast() }
     guard (1...nameLimit).contains(words.count), !text.contains(where: { "?!？！¿¡".contains($0) }) else { return false }
     for (position, word) in words.enumerated() {
       if position > 0, position < words.count - 1, particles.contains(where: { $0 == word }) { continue }
