@@ -6,12 +6,15 @@ internal import Yams
 struct DirectoryReader {
   let files: FileReader
   let findings: FindingList
+  /// What an earlier reading made of the files, if there was one.
+  let earlier: EarlierReading?
 
   static let policyFile = "support.yaml"
   static let packFile = "pack.yaml"
   static let testDirectory = "tests"
 
-  init(directory: String, limits: AuthoringLimits) {
+  init(directory: String, limits: AuthoringLimits, earlier: EarlierReading? = nil) {
+    self.earlier = earlier
     files = FileReader(root: directory, limits: limits)
     findings = FindingList(limits: limits)
   }
@@ -24,7 +27,14 @@ struct DirectoryReader {
 
   /// Reads one YAML file; nil with a finding where there are no bytes to read.
   func document(_ path: String) -> Document? {
-    guard let bytes = files.bytes(of: path, limit: files.limits.fileBytes, findings) else { return nil }
+    bytes(path).map { document(path, $0) }
+  }
+
+  private func bytes(_ path: String) -> [UInt8]? {
+    files.bytes(of: path, limit: files.limits.fileBytes, findings)
+  }
+
+  private func document(_ path: String, _ bytes: [UInt8]) -> Document {
     guard let source = files.text(of: bytes, file: path, findings) else { return Document(bytes: bytes) }
     var composer = YAMLComposer(source: source, findings: findings)
     guard let node = composer.compose() else { return Document(bytes: bytes) }
@@ -35,12 +45,11 @@ struct DirectoryReader {
   /// The collection as far as it could be read; nil where there is no policy.
   func collection() -> PackCollection? {
     guard let names = files.names(in: "", findings) else { return nil }
-    var hash = ContentHash()
+    var sources = SourceList()
     var policy: SupportPolicy?
     if names.contains(Self.policyFile) {
-      if let document = document(Self.policyFile) {
-        hash.add(file: Self.policyFile, bytes: document.bytes)
-        if let content = document.content { policy = SupportFile(reader: content.reader).read(content.node) }
+      policy = read(Self.policyFile, &sources, as: { earlier?.policy(from: $0) }) { content in
+        SupportFile(reader: content.reader).read(content.node)
       }
     } else {
       findings.error(
@@ -48,14 +57,41 @@ struct DirectoryReader {
         advice: "Write it as docs/packs.md shows, or point at the directory that has it")
     }
     reportUnread(names, in: "", known: [Self.policyFile])
-    let packs = packDirectories(names).compactMap { pack($0, &hash) }
+    let packs = packDirectories(names).compactMap { pack($0, &sources) }
     if packs.isEmpty {
       findings.error(
         .missingFile, at: SourceLocation(file: files.root), "there is no pack",
         advice: "Make a directory with a pack.yaml in it")
     }
     guard let policy else { return nil }
-    return PackCollection(policy: policy, packs: packs, contentHash: hash.value)
+    var collection = PackCollection(policy: policy, packs: packs, contentHash: sources.hash.value)
+    collection.sources = sources.files.sorted { $0.path < $1.path }
+    return collection
+  }
+
+  /// The files that were read.
+  private struct SourceList {
+    var hash = ContentHash()
+    /// Those in which nothing was found.
+    var files: [SourceFile] = []
+
+    mutating func add(_ file: SourceFile, isFine: Bool) {
+      hash.add(file)
+      if isFine { files.append(file) }
+    }
+  }
+
+  /// What a file says: as an earlier reading knows it, or else read anew.
+  private func read<Value>(
+    _ path: String, _ sources: inout SourceList, as earlier: (SourceFile) -> Value?,
+    _ read: ((node: Node, reader: NodeReader)) -> Value?
+  ) -> Value? {
+    guard let bytes = bytes(path) else { return nil }
+    let file = ContentHash.file(path, bytes: bytes)
+    let found = findings.findings.count
+    let value = earlier(file) ?? document(path, bytes).content.flatMap(read)
+    sources.add(file, isFine: findings.findings.count == found && !findings.isFull)
+    return value
   }
 
   /// The directories that hold a pack, sorted; one with YAML files and no pack.yaml is reported.
@@ -74,20 +110,23 @@ struct DirectoryReader {
     }
   }
 
-  private func pack(_ directory: String, _ hash: inout ContentHash) -> Pack? {
-    let path = "\(directory)/\(Self.packFile)"
-    guard let document = document(path) else { return nil }
-    hash.add(file: path, bytes: document.bytes)
-    guard let content = document.content,
-      var pack = PackFile(reader: content.reader, directory: directory).read(content.node)
-    else { return nil }
+  private func pack(_ directory: String, _ sources: inout SourceList) -> Pack? {
+    var known: Pack?
+    let said = read("\(directory)/\(Self.packFile)", &sources) { file in
+      known = earlier?.pack(from: file)
+      return known
+    } _: { content in
+      PackFile(reader: content.reader, directory: directory).read(content.node)
+    }
+    guard var pack = said else { return nil }
     let names = files.names(in: directory, findings) ?? []
     reportUnread(names, in: directory, known: nil)
     let paths = names.filter { $0.hasSuffix(".yaml") && $0 != Self.packFile }.map { "\(directory)/\($0)" }
-    for (path, reading) in zip(paths, localeFiles(paths, of: pack)) {
+    // What a locale may say depends on its pack.
+    for reading in localeFiles(paths, of: pack, known == nil ? nil : earlier) {
       findings.add(reading.findings)
-      guard let bytes = reading.bytes else { continue }
-      hash.add(file: path, bytes: bytes)
+      guard let file = reading.file else { continue }
+      sources.add(file, isFine: reading.findings.isEmpty)
       guard let locale = reading.locale else { continue }
       if pack.localized(in: locale.locale) == nil { pack.locales.append(locale) }
     }
@@ -97,19 +136,28 @@ struct DirectoryReader {
 
   /// What a locale's file came to, and what was found in it.
   private struct LocaleReading: Sendable {
-    var bytes: [UInt8]?
+    var file: SourceFile?
     var locale: LocalizedPack?
-    var findings: [Finding]
+    var findings: [Finding] = []
   }
 
   /// Reads the locales of a pack on all processors: most of the time of a reading goes there.
-  private func localeFiles(_ paths: [String], of pack: Pack) -> [LocaleReading] {
+  private func localeFiles(_ paths: [String], of pack: Pack, _ earlier: EarlierReading?) -> [LocaleReading] {
     let files = files
     return ParallelWork.map(paths.count, threads: ParallelWork.processors) { number in
       let own = DirectoryReader(directory: files.root, limits: files.limits)
-      let document = own.document(paths[number])
-      let locale = document?.content.flatMap { LocaleFile(reader: $0.reader, pack: pack).read($0.node) }
-      return LocaleReading(bytes: document?.bytes, locale: locale, findings: own.findings.findings)
+      var reading = LocaleReading()
+      if let bytes = own.bytes(paths[number]) {
+        let file = ContentHash.file(paths[number], bytes: bytes)
+        reading.file = file
+        reading.locale =
+          earlier?.locale(from: file)
+          ?? own.document(paths[number], bytes).content.flatMap {
+            LocaleFile(reader: $0.reader, pack: pack).read($0.node)
+          }
+      }
+      reading.findings = own.findings.findings
+      return reading
     }
   }
 

@@ -8,16 +8,25 @@ final class SourceText {
   let text: String
   /// The UTF-8 offsets at which lines begin.
   private let lineStarts: [Int]
-  /// The line that was asked for last: long lines are asked for again and again.
-  private var cachedLine = 0
+  private let bytes: [UInt8]
+  /// Whether there is an `&` anywhere.
+  let hasAmpersand: Bool
+  /// Whether bytes of the text may belong to control characters.
+  let mayHaveControlCharacters: Bool
+  /// The lines that were asked for last: long lines are asked for again and again.
+  private var scalarLine = 0
   private var cachedScalars: [Unicode.Scalar] = []
+  private var columnLine = 0
   /// The character column for each scalar of that line and for its end; nil where they are equal.
   private var cachedColumns: [Int32]?
 
   init(file: String, text: String) {
     self.file = file
     self.text = text
-    lineStarts = Self.lineStarts(of: text)
+    bytes = Array(text.utf8)
+    lineStarts = Self.lineStarts(of: bytes)
+    hasAmpersand = bytes.contains(UInt8(ascii: "&"))
+    mayHaveControlCharacters = Self.mayHaveControlCharacters(bytes)
   }
 
   var lineCount: Int { lineStarts.count }
@@ -39,26 +48,45 @@ final class SourceText {
   /// The location of a scalar, given line and column in scalars from 1 as YAML marks count.
   func location(line: Int, scalarColumn: Int) -> SourceLocation {
     guard scalarColumn >= 1 else { return SourceLocation(file: file, line: line) }
-    cache(line)
-    guard let columns = cachedColumns else { return SourceLocation(file: file, line: line, column: scalarColumn) }
+    if isAlike(scalarColumn, onLine: line) { return SourceLocation(file: file, line: line, column: scalarColumn) }
+    guard let columns = columns(ofLine: line) else {
+      return SourceLocation(file: file, line: line, column: scalarColumn)
+    }
     let index = min(scalarColumn - 1, columns.count - 1)
     let column = index < 0 ? 1 : Int(columns[index])
     return SourceLocation(file: file, line: line, column: column)
   }
 
+  /// Whether the column in scalars is the one in characters, which shows without a look at the whole line: nothing but ASCII
+  /// before it, and no mark that joins the character before.
+  private func isAlike(_ column: Int, onLine number: Int) -> Bool {
+    let range = byteRange(ofLine: number)
+    guard column <= range.count else { return false }
+    let place = range.lowerBound + column - 1
+    for byte in bytes[range.lowerBound..<place] where byte >= 0x80 { return false }
+    if column == 1 || bytes[place] < 0x80 { return true }
+    let end = place + (bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4)
+    return String(decoding: bytes[(place - 1)..<min(end, range.upperBound)], as: UTF8.self).count == 2
+  }
+
   /// The scalars of a line without its break.
   func scalars(ofLine number: Int) -> [Unicode.Scalar] {
-    cache(number)
+    if scalarLine != number {
+      scalarLine = number
+      cachedScalars = Array(line(number).unicodeScalars)
+    }
     return cachedScalars
   }
 
-  private func cache(_ number: Int) {
-    guard cachedLine != number else { return }
+  /// Whether there is a `#` on a line.
+  func hasHash(onLine number: Int) -> Bool { bytes[byteRange(ofLine: number)].contains(UInt8(ascii: "#")) }
+
+  private func columns(ofLine number: Int) -> [Int32]? {
+    guard columnLine != number else { return cachedColumns }
     let line = line(number)
-    cachedLine = number
-    cachedScalars = Array(line.unicodeScalars)
+    columnLine = number
     cachedColumns = nil
-    if line.utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     var columns: [Int32] = []
     var column: Int32 = 1
     for character in line {
@@ -67,25 +95,44 @@ final class SourceText {
     }
     columns.append(column)
     cachedColumns = columns
+    return columns
+  }
+
+  /// The bytes of a line with its break; none where there is no such line.
+  private func byteRange(ofLine number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return 0..<0 }
+    return lineStarts[number - 1]..<(number < lineStarts.count ? lineStarts[number] : bytes.count)
   }
 
   /// YAML 1.1's line breaks: LF, CR LF, CR, NEL, LS and PS.
-  private static func lineStarts(of text: String) -> [Int] {
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    var offset = 0
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      offset += length
-      if afterReturn, scalar == "\n" {
-        starts[starts.count - 1] = offset
-        afterReturn = false
-        continue
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A: starts.append(place + 1)
+      case 0x0D where place + 1 == bytes.count || bytes[place + 1] != 0x0A: starts.append(place + 1)
+      case 0x85 where place > 0 && bytes[place - 1] == 0xC2: starts.append(place + 1)
+      case 0xA8, 0xA9:
+        if place > 1, bytes[place - 1] == 0x80, bytes[place - 2] == 0xE2 { starts.append(place + 1) }
+      default: break
       }
-      afterReturn = scalar == "\r"
-      if isBreak(scalar) { starts.append(offset) }
     }
     return starts
+  }
+
+  /// Whether there is a control character but tabs and line feeds, or what begins in UTF-8 as some of them do.
+  private static func mayHaveControlCharacters(_ bytes: [UInt8]) -> Bool {
+    for (place, byte) in bytes.enumerated() {
+      if byte >= 0x20 && byte < 0x7F || byte == 0x0A { continue }
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      switch byte {
+      case 0x09, 0x0D: continue
+      case 0xC2: if next < 0xA0 { return true }
+      case 0xEF: if next == 0xBB || next == 0xBF { return true }
+      default: if byte < 0x80 { return true }
+      }
+    }
+    return false
   }
 
   static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

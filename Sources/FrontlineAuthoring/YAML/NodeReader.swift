@@ -17,7 +17,9 @@ struct NodeReader {
       for number in (mark.line + 1)..<(mark.line + 1 + Self.blankLinesSkipped) {
         let line = source.line(number)
         let indentation = line.prefix { $0 == " " }.count
-        if line.count > indentation { return SourceLocation(file: source.file, line: number, column: indentation + 1) }
+        if line.utf8.count > indentation {
+          return SourceLocation(file: source.file, line: number, column: indentation + 1)
+        }
       }
     }
     return start(node)
@@ -42,7 +44,9 @@ struct NodeReader {
     case .alias: return false
     }
     // Yams tells no anchor that no alias uses, so the source is asked.
-    if let mark = node.mark, source.scalars(ofLine: mark.line).dropFirst(mark.column - 1).first == "&" {
+    if source.hasAmpersand, let mark = node.mark,
+      source.scalars(ofLine: mark.line).dropFirst(mark.column - 1).first == "&"
+    {
       findings.error(
         .aliasNotSupported, at: start(node), "a value that begins with & is an anchor in YAML",
         advice: "Put the text in quotes")
@@ -110,7 +114,7 @@ struct NodeReader {
 
   /// A plain text that ends where ` #` begins a comment, although the comment looks like a part of the text.
   private func warnOfComment(_ scalar: Node.Scalar) {
-    guard scalar.style == .plain, let mark = scalar.mark else { return }
+    guard scalar.style == .plain, let mark = scalar.mark, source.hasHash(onLine: mark.line) else { return }
     let rest = source.scalars(ofLine: mark.line).dropFirst(mark.column - 1)
     let text = scalar.string.unicodeScalars
     guard rest.starts(with: text) else { return }
@@ -126,9 +130,15 @@ struct NodeReader {
   /// The text without white space around it.
   static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    // Most have none, and need no copy.
+    guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else { return text }
+    while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && scalar.value < 0x7F ? false : scalar.properties.isWhitespace
   }
 
   /// The items of a list; a single text counts as a list of one where that is allowed.

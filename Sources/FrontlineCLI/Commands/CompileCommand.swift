@@ -31,7 +31,8 @@ struct CompileCommand: ParsableCommand {
     let earlier = anew ? nil : try? MatchIndex.open(path: output)
     let compiled = try PackSource(path: packs, pack: pack).load(reusing: earlier)
     do {
-      try compiled.index.write(to: output)
+      // A file that says the same already is left as it is.
+      if earlier.map(compiled.index.isIdentical) != true { try compiled.index.write(to: output) }
     } catch {
       throw ConsoleError.badData("\(error)")
     }

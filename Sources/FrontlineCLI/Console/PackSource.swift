@@ -26,7 +26,9 @@ struct PackSource {
   ///
   /// - Parameter earlier: an index that may have locales of the packs as they are; nil, the default: every locale is compiled.
   func load(reusing earlier: MatchIndex? = nil) throws(ConsoleError) -> CompiledPacks {
-    guard isFile else { return try CompiledPacks(compiling: try select(from: try read()), reusing: earlier) }
+    guard isFile else {
+      return try CompiledPacks(compiling: try select(from: try read(reusing: earlier)), reusing: earlier)
+    }
     let opened = try open()
     let selected = try select(from: opened.collection)
     // One pack of a file that holds several competes with none of the others, so it has an index of its own.
@@ -43,9 +45,9 @@ struct PackSource {
     }
   }
 
-  private func read() throws(ConsoleError) -> PackCollection {
+  private func read(reusing earlier: MatchIndex?) throws(ConsoleError) -> PackCollection {
     do {
-      return try PackLoader.load(directory: path)
+      return try PackLoader.load(directory: path, reusing: try? earlier?.packs())
     } catch {
       throw ConsoleError.badData("the packs in \(path) cannot be used:\n\(error)")
     }

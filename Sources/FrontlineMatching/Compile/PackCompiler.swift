@@ -25,7 +25,8 @@ public struct PackCompiler: Sendable {
   ///   - selection: the ids of the packs to take; nil, the default: all.
   ///   - earlier: an index that was compiled from an earlier state of the packs, or of any others. What it has of locales whose
   ///     examples, patterns and whatever else decides there are the same is taken over; damage in it is noticed, and then
-  ///     the locale is compiled. Nil, the default: every locale is compiled.
+  ///     the locale is compiled. Where nothing at all changed, it is what comes back. Nil, the default: every locale is
+  ///     compiled.
   /// - Throws: ``MatchingError`` with file and line of the first pattern that cannot be compiled.
   /// - Complexity: O(examples × intents) a locale; O(bytes) one that is taken over.
   public func compile(
@@ -42,6 +43,7 @@ public struct PackCompiler: Sendable {
     }
     var selected = packs
     selected.packs = chosen.sorted { $0.id < $1.id }
+    selected.sources = packs.sources
     var writer = IndexWriter()
     writer.add(.packs, of: IndexPart.global, PackCodec.encode(selected))
     return try compile(
@@ -106,6 +108,8 @@ public struct PackCompiler: Sendable {
       }
     }
     for section in sections { writer.add(try section.get()) }
-    return try MatchIndex(try writer.finish())
+    let bytes = try writer.finish(reusing: earlier?.parts)
+    if let earlier, bytes === earlier.bytes { return earlier }
+    return try MatchIndex(bytes)
   }
 }

@@ -72,10 +72,11 @@ struct SectionBuilder {
     to writer: inout IndexWriter, _ section: UInt32
   ) throws(MatchingError) {
     var patterns = PatternSetBuilder()
+    // One after another, intents of a pack share what its synonym sets come to.
+    var compiler = PatternCompiler(reader: reader)
     for (intent, synonyms) in ordered {
       guard let label = labels[intent.id] else { continue }
-      var compiler = PatternCompiler(
-        reader: reader, synonyms: synonyms, slots: definitions[intent.id]?.slots ?? [])
+      compiler.use(synonyms, slots: definitions[intent.id]?.slots ?? [])
       for (list, isFollowUp) in [(intent.patterns, false), (intent.followUpPatterns, true)] {
         for pattern in list {
           let entry = PatternSet.Entry(label: label, isFollowUp: isFollowUp, pattern: pattern)

@@ -5,6 +5,7 @@ import FrontlineText
 /// out. The versions of format, solver and ICU are not in it, since an index of others is not opened.
 struct SectionInputs {
   private var writer = ByteWriter()
+  private var lastSynonyms: [String: SynonymSet] = [:]
 
   init(locale: LocaleTag, options: ScoringOptions) {
     writer.write(locale)
@@ -15,9 +16,11 @@ struct SectionInputs {
   /// Adds what an intent says in the section's locale, without what is only answered.
   mutating func add(_ intent: LocalizedIntent, _ synonyms: [String: SynonymSet], _ definition: IntentDefinition?) {
     writer.write(intent.id, intent.label, intent.examples, intent.patterns, intent.followUpPatterns)
-    // Of sets that many intents share, each is written with each intent that has a pattern.
+    // Sets that intents share are written with the first of them that has a pattern.
     if !intent.patterns.isEmpty || !intent.followUpPatterns.isEmpty {
-      writer.write(synonyms.values.sorted { $0.name < $1.name })
+      writer.write(synonyms != lastSynonyms)
+      if synonyms != lastSynonyms { writer.write(synonyms.values.sorted { $0.name < $1.name }) }
+      lastSynonyms = synonyms
     }
     writer.write(definition?.followUps)
     for slot in definition?.slots ?? [] { writer.write(slot.name, slot.type) }

@@ -29,6 +29,9 @@ extension MatchIndex {
   ///   unchanged.
   public func write(to path: String) throws(MatchingError) { try bytes.write(to: path) }
 
+  /// Whether both are views of the same bytes, as where ``PackCompiler`` found nothing changed.
+  package func isIdentical(to other: MatchIndex) -> Bool { bytes === other.bytes }
+
   /// Checks every byte against the checksums that were written with them.
   ///
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/indexFile`` where the file is damaged.

@@ -9,9 +9,12 @@ struct PatternCompiler {
 
   let reader: MessageReader
   /// The synonym sets of the pack in the pattern's locale, by name.
-  let synonyms: [String: SynonymSet]
+  private var synonyms: [String: SynonymSet] = [:]
   /// The slots of the intent.
-  let slots: [SlotDefinition]
+  private var slots: [SlotDefinition] = []
+  /// What synonym sets came to before, as if each were the first of a pattern's steps: reading the words of a set whenever
+  /// one of hundreds of patterns names it took most of the time.
+  private var expansions: [String: [PatternStep]] = [:]
 
   private var steps: [PatternStep] = []
   private var slotNames: [String] = []
@@ -20,10 +23,22 @@ struct PatternCompiler {
   private var location = SourceLocation(file: "")
   private var units = MessageUnits()
 
+  init(reader: MessageReader) { self.reader = reader }
+
+  /// - Parameters:
+  ///   - synonyms: the synonym sets of the pack in the pattern's locale, by name.
+  ///   - slots: the slots of the intent.
   init(reader: MessageReader, synonyms: [String: SynonymSet], slots: [SlotDefinition]) {
-    self.reader = reader
-    self.synonyms = synonyms
+    self.init(reader: reader)
+    use(synonyms, slots: slots)
+  }
+
+  /// Goes on with the patterns of another intent.
+  mutating func use(_ synonyms: [String: SynonymSet], slots: [SlotDefinition]) {
     self.slots = slots
+    guard synonyms != self.synonyms else { return }
+    self.synonyms = synonyms
+    expansions = [:]
   }
 
   /// Compiles a pattern as it stands in a pack.
@@ -85,7 +100,7 @@ struct PatternCompiler {
           code: .unknownName, location: place(column), message: "there is no synonym set `\(name)`",
           suggestion: "define it under `synonyms:` of the same file, or write the words in parentheses")
       }
-      try append(branches: set.members.map { [.literal($0.value, column: column)] }, isOptional: false)
+      try append(set, column: column)
     case .slot(let name, let column):
       try appendSlot(name, column: column)
     case .anyOrder(let items):
@@ -136,6 +151,24 @@ struct PatternCompiler {
       }
     }
     for step in jumps + skips { steps[step].target = UInt32(steps.count) }
+  }
+
+  private mutating func append(_ set: SynonymSet, column: Int) throws(MatchingError) {
+    let first = steps.count
+    if let known = expansions[set.name], first + known.count < Self.stepLimit {
+      for step in known {
+        var moved = step
+        if step.operation == .split || step.operation == .jump { moved.target += UInt32(first) }
+        steps.append(moved)
+      }
+      return
+    }
+    try append(branches: set.members.map { [.literal($0.value, column: column)] }, isOptional: false)
+    expansions[set.name] = steps[first...].map { step in
+      var moved = step
+      if step.operation == .split || step.operation == .jump { moved.target -= UInt32(first) }
+      return moved
+    }
   }
 
   private mutating func appendSlot(_ name: String, column: Int) throws(MatchingError) {

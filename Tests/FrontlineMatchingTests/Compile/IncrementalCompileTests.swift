@@ -84,6 +84,23 @@ import Testing
     #expect(compiled == change.compiled, "\(change.name)")
   }
 
+  @Test func whereNothingChangedTheEarlierIndexComesBack() throws {
+    let earlier = try PackCompiler().compile(Self.packs)
+    #expect(try PackCompiler().compile(Self.packs, reusing: earlier).isIdentical(to: earlier))
+    #expect(try !PackCompiler().compile(Self.packs).isIdentical(to: earlier))
+    var packs = Self.packs
+    packs.packs[0].title = "Parcels"
+    #expect(try !PackCompiler().compile(packs, reusing: earlier).isIdentical(to: earlier))
+    // Damage in what is not taken over shows as well, here in what fills a part up.
+    let whole = earlier.bytes.copied()
+    for place in stride(from: 64 + 32 * 200, to: whole.count, by: whole.count / 23) {
+      var bytes = whole
+      bytes[place] ^= 1
+      guard let damaged = try? MatchIndex(IndexBytes(copying: bytes)) else { continue }
+      #expect(try !PackCompiler().compile(Self.packs, reusing: damaged).isIdentical(to: damaged), "\(place)")
+    }
+  }
+
   @Test func otherConstantsAreAnotherSection() throws {
     let earlier = try PackCompiler().compile(Self.packs)
     var compiler = PackCompiler()

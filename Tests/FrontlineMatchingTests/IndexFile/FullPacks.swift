@@ -81,7 +81,12 @@ enum FullPacks {
   static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
 
   /// Everything.
-  static let collection = PackCollection(policy: policy, packs: [pack, barePack], contentHash: 0xFEDC_BA98_7654_3210)
+  static let collection = {
+    var collection = PackCollection(policy: policy, packs: [pack, barePack], contentHash: 0xFEDC_BA98_7654_3210)
+    collection.sources = [source]
+    return collection
+  }()
+  static let source = SourceFile(path: "shop/zh.yaml", contentHash: 0x0123_4567_89AB_CDEF, byteCount: 1 << 33)
 
   static var pairs: [Pair] {
     [
@@ -113,6 +118,7 @@ enum FullPacks {
       Pair(full: limits, bare: ConversationLimits()),
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
       Pair(full: policy, bare: barePolicy),
+      Pair(full: source, bare: SourceFile(path: "", contentHash: 0, byteCount: 0)),
       Pair(full: collection, bare: PackCollection(policy: barePolicy, packs: [])),
     ]
   }

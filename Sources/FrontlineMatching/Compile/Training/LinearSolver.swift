@@ -34,7 +34,11 @@ struct LinearSolver {
     var scores = [Lane](repeating: .zero, count: lanes)
     let otherDiagonal = Lane(repeating: 1 / (2 * cost))
     let ownDiagonal = 1 / (2 * ownCost)
-    let zero = Lane.zero
+    let (zero, one, minusOne) = (Lane.zero, Lane(repeating: 1), Lane(repeating: -1))
+    let least = Lane(repeating: 1e-3)
+    // Where the classes begin whose variables move, eight by eight.
+    var steps: [Int] = []
+    steps.reserveCapacity(lanes)
     let width = lanes * Lane.scalarCount
     for epoch in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
@@ -57,21 +61,22 @@ struct LinearSolver {
                   var norm: Float = 0
                   for entry in span { norm += values[entry] * values[entry] }
                   Self.withFloats(weights, scores) { weights, scores in
-                    for entry in span {
-                      Self.add(weights + Int(ids[entry]) * width, times: values[entry], to: scores, width)
-                    }
+                    Self.addRows(weights, ids, values, span, to: scores, width)
                   }
                   guard norm > 0 else { continue }
                   let label = Int(set.labels[row])
                   var moved = false
+                  steps.removeAll(keepingCapacity: true)
+                  let otherInverse = one / (Lane(repeating: norm) + otherDiagonal)
                   for lane in 0..<lanes {
-                    var sign = Lane(repeating: -1)
+                    var sign = minusOne
                     var diagonal = otherDiagonal
+                    var inverse = otherInverse
                     if label >= 0 && label / 8 == lane {
                       sign[label % 8] = 1
                       diagonal[label % 8] = ownDiagonal
+                      inverse[label % 8] = 1 / (norm + ownDiagonal)
                     }
-                    let inverse = Lane(repeating: 1) / (Lane(repeating: norm) + diagonal)
                     let alpha = alphas[place * lanes + lane]
                     let gradient = sign * scores[lane] - 1 + diagonal * alpha
                     var next = alpha - gradient * inverse
@@ -79,7 +84,9 @@ struct LinearSolver {
                     let step = (next - alpha) * sign
                     alphas[place * lanes + lane] = next
                     scores[lane] = step
-                    if any(step .> 1e-3) || any(step .< -1e-3) { moved = true }
+                    // Of most messages, most classes are sure: their variables stay at none.
+                    if any(step .!= zero) { steps.append(lane * Lane.scalarCount) }
+                    if any(step .> least) || any(step .< -least) { moved = true }
                   }
                   guard moved else {
                     quiet[place] = 2
@@ -87,9 +94,7 @@ struct LinearSolver {
                     continue
                   }
                   Self.withFloats(weights, scores) { weights, scores in
-                    for entry in span {
-                      Self.add(scores, times: values[entry], to: weights + Int(ids[entry]) * width, width)
-                    }
+                    for start in steps { Self.addSteps(scores + start, ids, values, span, to: weights + start, width) }
                   }
                 }
               }
@@ -114,16 +119,63 @@ struct LinearSolver {
     }
   }
 
-  /// Adds a row times a value to another. Number by number: optimized it becomes the same vectors, and a debug build, in
-  /// which tests compile whole packs, runs it twenty times faster.
+  /// Adds rows of weights, each times its value, to a sum: four rows at once, so that the sum is loaded and stored a quarter as
+  /// often, in the order in which they would be added one by one.
+  ///
+  /// Number by number: optimized it becomes the same vectors, and a debug build, in which tests compile whole packs, runs it
+  /// twenty times faster.
   @inline(__always)
-  private static func add(
-    _ row: UnsafeMutablePointer<Float>, times value: Float, to sum: UnsafeMutablePointer<Float>, _ width: Int
+  private static func addRows(
+    _ weights: UnsafeMutablePointer<Float>, _ ids: UnsafeBufferPointer<UInt32>, _ values: UnsafeBufferPointer<Float>,
+    _ span: Range<Int>, to sum: UnsafeMutablePointer<Float>, _ width: Int
   ) {
-    var place = 0
-    while place < width {
-      sum[place] += row[place] * value
-      place &+= 1
+    var entry = span.lowerBound
+    while entry &+ 4 <= span.upperBound {
+      let first = weights + Int(ids[entry]) &* width
+      let second = weights + Int(ids[entry &+ 1]) &* width
+      let third = weights + Int(ids[entry &+ 2]) &* width
+      let fourth = weights + Int(ids[entry &+ 3]) &* width
+      let (one, two) = (values[entry], values[entry &+ 1])
+      let (three, four) = (values[entry &+ 2], values[entry &+ 3])
+      var place = 0
+      while place < width {
+        sum[place] =
+          (((sum[place] + first[place] * one) + second[place] * two) + third[place] * three) + fourth[place] * four
+        place &+= 1
+      }
+      entry &+= 4
+    }
+    while entry < span.upperBound {
+      let row = weights + Int(ids[entry]) &* width
+      var place = 0
+      while place < width {
+        sum[place] += row[place] * values[entry]
+        place &+= 1
+      }
+      entry &+= 1
+    }
+  }
+
+  /// Adds eight steps, times the value of each feature, to the feature's weights.
+  @inline(__always)
+  private static func addSteps(
+    _ steps: UnsafeMutablePointer<Float>, _ ids: UnsafeBufferPointer<UInt32>, _ values: UnsafeBufferPointer<Float>,
+    _ span: Range<Int>, to weights: UnsafeMutablePointer<Float>, _ width: Int
+  ) {
+    // Taken out of memory once: a compiler cannot know that weights are not written over them.
+    let (first, second, third, fourth) = (steps[0], steps[1], steps[2], steps[3])
+    let (fifth, sixth, seventh, eighth) = (steps[4], steps[5], steps[6], steps[7])
+    for entry in span {
+      let value = values[entry]
+      let row = weights + Int(ids[entry]) &* width
+      row[0] += first * value
+      row[1] += second * value
+      row[2] += third * value
+      row[3] += fourth * value
+      row[4] += fifth * value
+      row[5] += sixth * value
+      row[6] += seventh * value
+      row[7] += eighth * value
     }
   }
 

@@ -7,6 +7,8 @@ struct RowCut {
   /// The largest whole number.
   let weightLimit: Int
   private var found: [(label: Int, weight: Int)] = []
+  /// The heaviest of them, heaviest first, without their signs.
+  private var heaviest: [Int] = []
 
   init(limit: Int, least: Float, weightLimit: Int) {
     self.limit = limit
@@ -23,12 +25,35 @@ struct RowCut {
       let whole = Self.whole(weight * factor, limit: weightLimit)
       if whole != 0 { found.append((label, whole)) }
     }
-    if found.count > limit {
-      found.sort { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.label < $1.label }
-      found.removeSubrange(limit...)
-      found.sort { $0.label < $1.label }
-    }
+    if found.count > limit { keepHeaviest() }
     return found
+  }
+
+  /// Leaves the heaviest, of equals the first, in their order.
+  private mutating func keepHeaviest() {
+    heaviest.removeAll(keepingCapacity: true)
+    for entry in found {
+      let weight = abs(entry.weight)
+      if heaviest.count == limit {
+        if weight <= heaviest[limit - 1] { continue }
+        heaviest.removeLast()
+      }
+      var place = heaviest.count
+      heaviest.append(weight)
+      while place > 0, heaviest[place - 1] < weight {
+        heaviest[place] = heaviest[place - 1]
+        place -= 1
+      }
+      heaviest[place] = weight
+    }
+    // All that are heavier than the last of these stay, and as many of its own weight as there is room for.
+    let last = heaviest[limit - 1]
+    var equals = heaviest.count { $0 == last }
+    found.removeAll { entry in
+      if abs(entry.weight) != last { return abs(entry.weight) < last }
+      equals -= 1
+      return equals < 0
+    }
   }
 
   @inline(__always)

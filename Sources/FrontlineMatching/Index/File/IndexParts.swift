@@ -102,9 +102,23 @@ struct IndexParts: Sendable {
       copies.append(
         IndexPartCopy(
           part: part, stride: Int(entry.stride), bytes: bytes, offset: Int(entry.offset),
-          byteCount: Int(entry.byteCount)))
+          byteCount: Int(entry.byteCount), checksum: entry.checksum))
     }
     return copies
+  }
+
+  /// Whether these parts, in the order of the directory, are all that the bytes hold, undamaged.
+  ///
+  /// - Complexity: O(bytes of the parts that are no copies).
+  func hasJust(_ parts: [(section: UInt32, part: IndexPart, elements: any IndexElements)]) -> Bool {
+    guard parts.count == entries.count else { return false }
+    return zip(parts, entries).allSatisfy { part, entry in
+      guard part.section == entry.section, part.part.rawValue == entry.part,
+        part.elements.stride == Int(entry.stride), part.elements.byteCount == Int(entry.byteCount),
+        part.elements.isWritten(in: bytes, at: Int(entry.offset))
+      else { return false }
+      return part.elements.checksum != nil || (try? verify(entry)) != nil
+    }
   }
 
   private func verify(_ entry: IndexEntry) throws(MatchingError) {

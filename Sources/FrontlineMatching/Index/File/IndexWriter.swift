@@ -59,8 +59,9 @@ struct IndexWriter {
 
   /// The bytes of the index, whose content hash tells all parts apart.
   ///
+  /// - Parameter earlier: an index whose bytes are returned themselves where new ones would be equal; then nothing is copied.
   /// - Throws: ``MatchingError`` with code ``MatchingError/Code/tooLarge``.
-  consuming func finish() throws(MatchingError) -> IndexBytes {
+  consuming func finish(reusing earlier: IndexParts? = nil) throws(MatchingError) -> IndexBytes {
     guard !isTooLarge else {
       throw MatchingError(
         code: .tooLarge, message: "the packs hold more than 4 GB of text in one language",
@@ -68,6 +69,7 @@ struct IndexWriter {
     }
     var ordered = parts.sorted { ($0.section, $0.part.rawValue) < ($1.section, $1.part.rawValue) }
     parts = []
+    if let earlier, earlier.hasJust(ordered.map { ($0.section, $0.part, $0.elements) }) { return earlier.bytes }
     let directoryEnd = IndexFormat.aligned(IndexFormat.headerSize + ordered.count * IndexFormat.entrySize)
     let length = ordered.reduce(directoryEnd) { $0 + IndexFormat.aligned($1.elements.byteCount) }
     let output = IndexBytes(zeroed: length)
@@ -79,7 +81,7 @@ struct IndexWriter {
       let size = IndexFormat.aligned(part.elements.byteCount)
       let entry = IndexEntry(
         section: part.section, part: part.part.rawValue, stride: UInt16(part.elements.stride), offset: UInt64(offset),
-        byteCount: UInt64(part.elements.byteCount), checksum: output.checksum(offset, size))
+        byteCount: UInt64(part.elements.byteCount), checksum: part.elements.checksum ?? output.checksum(offset, size))
       assert(entries.last.map { ($0.section, $0.part) < (entry.section, entry.part) } ?? true, "a part comes twice")
       entries.append(entry)
       offset += size
@@ -108,7 +110,11 @@ struct IndexWriter {
 protocol IndexElements: Sendable {
   var stride: Int { get }
   var byteCount: Int { get }
+  /// The checksum of the bytes and what fills them up, where it is known already.
+  var checksum: UInt64? { get }
   func write(to bytes: IndexBytes, at offset: Int)
+  /// Whether the same bytes stand at a place of an index; as many as these are there.
+  func isWritten(in bytes: IndexBytes, at offset: Int) -> Bool
 }
 
 private struct ElementRun<Element: BitwiseCopyable & Sendable>: IndexElements {
@@ -116,5 +122,9 @@ private struct ElementRun<Element: BitwiseCopyable & Sendable>: IndexElements {
 
   var stride: Int { MemoryLayout<Element>.stride }
   var byteCount: Int { elements.count * stride }
+  var checksum: UInt64? { nil }
   func write(to bytes: IndexBytes, at offset: Int) { elements.withUnsafeBytes { bytes.write($0, at: offset) } }
+  func isWritten(in bytes: IndexBytes, at offset: Int) -> Bool {
+    elements.withUnsafeBytes { $0.elementsEqual(bytes.all[offset..<(offset + byteCount)]) }
+  }
 }

@@ -3,6 +3,9 @@ struct ByteWriter {
   private(set) var bytes: [UInt8] = []
   /// The names so far and their numbers. Bytes, for two texts may be canonically equal and yet not spelt the same.
   private var names: [[UInt8]: Int] = [:]
+  /// The name before, which is most often the next as well: the file of one example after another.
+  private var lastName: [UInt8] = []
+  private var lastNumber = 0
 
   /// Writes values, each after the one before.
   mutating func write<each Value: PackCodable>(_ values: repeat each Value) {
@@ -32,9 +35,14 @@ struct ByteWriter {
 
   /// Writes a text that comes often, such as a file's name: whole the first time, later as a number.
   mutating func write(name: String) {
-    let key = Array(name.utf8)
-    if let number = names[key] { return write(number: UInt64(number)) }
-    names[key] = names.count + 1
+    if lastNumber > 0, name.utf8.elementsEqual(lastName) { return write(number: UInt64(lastNumber)) }
+    lastName = Array(name.utf8)
+    if let number = names[lastName] {
+      lastNumber = number
+      return write(number: UInt64(number))
+    }
+    lastNumber = names.count + 1
+    names[lastName] = lastNumber
     write(number: 0)
     write(text: name)
   }

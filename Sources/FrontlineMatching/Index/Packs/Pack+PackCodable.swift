@@ -6,9 +6,18 @@ extension PackCollection: PackCodable {
     // Not through the initializer, which sorts: the order is kept as it was.
     packs = try reader.read()
     contentHash = try reader.read()
+    sources = try reader.read()
   }
 
-  func write(to writer: inout ByteWriter) { writer.write(policy, packs, contentHash) }
+  func write(to writer: inout ByteWriter) { writer.write(policy, packs, contentHash, sources) }
+}
+
+extension SourceFile: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(path: try reader.read(), contentHash: try reader.read(), byteCount: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(path, contentHash, byteCount) }
 }
 
 extension Pack: PackCodable {
