@@ -26,7 +26,8 @@ import Testing
       try $0.write("shop/pack.yaml", SamplePacks.pack.replacing("  hello: {title: Hello, role: small-talk}", with: ""))
     },
     Change(
-      name: "another policy", apply: write("support.yaml", SamplePacks.support.replacing("choices: 4", with: "choices: 5"))
+      name: "another policy",
+      apply: write("support.yaml", SamplePacks.support.replacing("choices: 4", with: "choices: 5"))
     ),
     Change(name: "a policy without a tier that packs name") {
       try $0.write("support.yaml", SamplePacks.support.replacing("id: agents", with: "id: people"))
