@@ -115,9 +115,10 @@ import Testing
     #expect(try finding("shop/en.yaml", Array(text.utf8)).code == .wrongType)
   }
 
-  @Test func aVeryLongLineIsReadInTime() throws {
+  @Test(arguments: ["示例", "refund number "])
+  func aVeryLongLineIsReadInTime(beginning: String) throws {
     let directory = try PackDirectory()
-    let examples = (0..<20_000).map { "示例\($0)文本" }.joined(separator: ", ")
+    let examples = (0..<20_000).map { "\(beginning)\($0)文本" }.joined(separator: ", ")
     try directory.write(
       "shop/zh-Hans.yaml", SamplePacks.chinese.replacingOccurrences(of: "[我要退款, 把钱退给我]", with: "[\(examples)]"))
     let reading = directory.read()

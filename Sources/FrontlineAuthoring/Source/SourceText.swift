@@ -8,6 +8,10 @@ final class SourceText {
   let text: String
   /// The UTF-8 offsets at which lines begin.
   private let lineStarts: [Int]
+  /// Of each line the offset of the first byte that is not ASCII, or its end, and whether it holds a `#`: asked for once a
+  /// value, of which a line may hold very many.
+  private let asciiEnds: [Int]
+  private let hashes: [Bool]
   private let bytes: [UInt8]
   /// Whether there is an `&` anywhere.
   let hasAmpersand: Bool
@@ -24,7 +28,17 @@ final class SourceText {
     self.file = file
     self.text = text
     bytes = Array(text.utf8)
-    lineStarts = Self.lineStarts(of: bytes)
+    let starts = Self.lineStarts(of: bytes)
+    lineStarts = starts
+    var ends: [Int] = []
+    var hashes: [Bool] = []
+    for (number, start) in starts.enumerated() {
+      let line = bytes[start..<(number + 1 < starts.count ? starts[number + 1] : bytes.count)]
+      ends.append(line.firstIndex { $0 >= 0x80 } ?? line.endIndex)
+      hashes.append(line.contains(UInt8(ascii: "#")))
+    }
+    asciiEnds = ends
+    self.hashes = hashes
     hasAmpersand = bytes.contains(UInt8(ascii: "&"))
     mayHaveControlCharacters = Self.mayHaveControlCharacters(bytes)
   }
@@ -63,7 +77,7 @@ final class SourceText {
     let range = byteRange(ofLine: number)
     guard column <= range.count else { return false }
     let place = range.lowerBound + column - 1
-    for byte in bytes[range.lowerBound..<place] where byte >= 0x80 { return false }
+    guard asciiEnds[number - 1] >= place else { return false }
     if column == 1 || bytes[place] < 0x80 { return true }
     let end = place + (bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4)
     return String(decoding: bytes[(place - 1)..<min(end, range.upperBound)], as: UTF8.self).count == 2
@@ -79,7 +93,7 @@ final class SourceText {
   }
 
   /// Whether there is a `#` on a line.
-  func hasHash(onLine number: Int) -> Bool { bytes[byteRange(ofLine: number)].contains(UInt8(ascii: "#")) }
+  func hasHash(onLine number: Int) -> Bool { number >= 1 && number <= hashes.count && hashes[number - 1] }
 
   private func columns(ofLine number: Int) -> [Int32]? {
     guard columnLine != number else { return cachedColumns }
