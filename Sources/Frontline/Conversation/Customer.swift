@@ -64,6 +64,9 @@ extension CustomerProfile {
   /// The region that answers are chosen for: the customer's, else that of the profile's locale.
   public var answerRegion: String? { region ?? locale?.region }
 
+  /// The customer's plan: the attribute `plan`; nil where it is unknown or was erased.
+  public var plan: String? { attributes.first { $0.name == "plan" }?.text.value }
+
   /// Whether the profile says what the customer's description says.
   func describes(_ customer: Customer) -> Bool {
     id == customer.id && locale == customer.locale && zone == customer.zone && region == customer.region

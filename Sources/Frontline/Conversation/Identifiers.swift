@@ -1,13 +1,5 @@
 public import FrontlineDesk
 
-/// The service's own name for a customer. Not for display; it stands in the log, so choose one that names no person.
-public struct CustomerID: TextIdentifier {
-  /// The text.
-  public let rawValue: String
-  /// Creates an identifier from its text.
-  public init(rawValue: String) { self.rawValue = rawValue }
-}
-
 /// The name of one asking of a lookup, unique within a service.
 public struct LookupID: Hashable, Sendable, Codable {
   /// The conversation that asks.

@@ -89,7 +89,9 @@ extension Turn {
     let text = erasable(summary)
     let skills = team == definition?.team || definition?.team == nil ? definition?.skills ?? [] : []
     let request = TicketRequest(
-      conversation: state.id, tier: tier, team: team, language: state.language.choice?.wanted ?? locale,
+      conversation: state.id, customer: state.profile?.id, channel: state.channel,
+      region: state.profile?.answerRegion, plan: state.profile?.plan, tier: tier, team: team,
+      language: state.language.choice?.wanted ?? locale,
       urgency: max(definition?.urgency ?? .normal, rule?.urgency ?? .low), skills: skills,
       intents: state.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
       slots: state.slotsForTicket)

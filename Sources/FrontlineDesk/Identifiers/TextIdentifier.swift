@@ -53,3 +53,11 @@ public struct RecordID: TextIdentifier {
   /// Creates an identifier from its text.
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// The service's own name for a customer. Not for display; it stands in the log, so choose one that names no person.
+public struct CustomerID: TextIdentifier {
+  /// The text.
+  public let rawValue: String
+  /// Creates an identifier from its text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
