@@ -1,12 +1,17 @@
-internal import FrontlinePacks
+package import FrontlinePacks
 internal import FrontlineText
-internal import Yams
+package import Yams
 
 /// Reads `<locale>.yaml`.
-struct LocaleFile {
+package struct LocaleFile {
   let reader: NodeReader
   /// The pack as its `pack.yaml` says.
   let pack: Pack
+
+  package init(reader: NodeReader, pack: Pack) {
+    self.reader = reader
+    self.pack = pack
+  }
 
   private static let keys = ["locale", "intents", "synonyms", "texts", "out_of_scope"]
   private static let intentKeys = [
@@ -15,7 +20,7 @@ struct LocaleFile {
   ]
 
   /// The pack in one language; nil where the file is no mapping or has no locale.
-  func read(_ node: Node) -> LocalizedPack? {
+  package func read(_ node: Node) -> LocalizedPack? {
     guard let root = reader.mapping(node, "the file", keys: Self.keys) else { return nil }
     let locale = reader.fileLocale(name: stem(of: reader.source.file), root: root)
     let intents = root.mapping("intents")?.entries.compactMap(intent) ?? []

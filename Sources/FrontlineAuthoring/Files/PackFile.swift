@@ -1,12 +1,17 @@
-internal import FrontlinePacks
+package import FrontlinePacks
 internal import FrontlineText
-internal import Yams
+package import Yams
 
 /// Reads `pack.yaml`.
-struct PackFile {
+package struct PackFile {
   let reader: NodeReader
   /// The name of the pack's directory, which is its id.
   let directory: String
+
+  package init(reader: NodeReader, directory: String) {
+    self.reader = reader
+    self.directory = directory
+  }
 
   private static let keys = ["id", "version", "title", "default_locale", "intents"]
   private static let intentKeys = [
@@ -15,7 +20,7 @@ struct PackFile {
   ]
 
   /// The pack without its locales; nil where the file is no mapping.
-  func read(_ node: Node) -> Pack? {
+  package func read(_ node: Node) -> Pack? {
     guard let root = reader.mapping(node, "pack.yaml", keys: Self.keys) else { return nil }
     let file = SourceLocation(file: reader.source.file)
     if !Identifiers.isID(directory) {

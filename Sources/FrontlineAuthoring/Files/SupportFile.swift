@@ -1,10 +1,12 @@
-internal import FrontlinePacks
+package import FrontlinePacks
 internal import FrontlineText
-internal import Yams
+package import Yams
 
 /// Reads `support.yaml`.
-struct SupportFile {
+package struct SupportFile {
   let reader: NodeReader
+
+  package init(reader: NodeReader) { self.reader = reader }
 
   private static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "service_levels", "channels", "lookups",
@@ -12,7 +14,7 @@ struct SupportFile {
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
-  func read(_ node: Node) -> SupportPolicy? {
+  package func read(_ node: Node) -> SupportPolicy? {
     guard let root = reader.mapping(node, "support.yaml", keys: Self.keys) else { return nil }
     let locale = root.requiredText("default_locale").flatMap(reader.localeTag)
     var zone = "Etc/UTC"

@@ -9,17 +9,22 @@ internal import FrontlinePacks
 #endif
 
 /// Reads regular files and directories, whatever stands at their place: pipes, devices, loops of links, nothing.
-struct FileReader {
+package struct FileReader {
   /// The directory that paths are told relative to.
   var root: String
   var limits: AuthoringLimits
 
+  package init(root: String, limits: AuthoringLimits) {
+    self.root = root
+    self.limits = limits
+  }
+
   /// What stands at a path.
-  enum Kind {
+  package enum Kind {
     case file, directory, other, nothing
   }
 
-  func kind(of path: String) -> Kind {
+  package func kind(of path: String) -> Kind {
     var status = stat()
     guard stat(absolute(path), &status) == 0 else { return .nothing }
     switch status.st_mode & S_IFMT {
@@ -30,7 +35,7 @@ struct FileReader {
   }
 
   /// The names in a directory, sorted, without hidden ones; nil with a finding where it cannot be read.
-  func names(in path: String, _ findings: FindingList) -> [String]? {
+  package func names(in path: String, _ findings: FindingList) -> [String]? {
     let place = SourceLocation(file: path.isEmpty ? root : path)
     guard let stream = opendir(absolute(path)) else {
       let code: FindingCode = errno == ENOENT ? .missingFile : .unreadableFile
@@ -57,7 +62,7 @@ struct FileReader {
   }
 
   /// The bytes of a file; nil with a finding where it cannot be read or is too large.
-  func bytes(of path: String, limit: Int, _ findings: FindingList) -> [UInt8]? {
+  package func bytes(of path: String, limit: Int, _ findings: FindingList) -> [UInt8]? {
     let place = SourceLocation(file: path)
     let descriptor = open(absolute(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -93,7 +98,7 @@ struct FileReader {
   }
 
   /// A file's text; nil with a finding where the bytes are not UTF-8.
-  func text(of bytes: [UInt8], file: String, _ findings: FindingList) -> SourceText? {
+  package func text(of bytes: [UInt8], file: String, _ findings: FindingList) -> SourceText? {
     var body = bytes[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     guard let text = String(validating: body, as: UTF8.self) else {

@@ -1,22 +1,22 @@
-internal import FrontlinePacks
+package import FrontlinePacks
 
 /// Gathers findings while files are read. Lives within one call and is never shared.
-final class FindingList {
-  private(set) var findings: [Finding] = []
+package final class FindingList {
+  package private(set) var findings: [Finding] = []
   private let limit: Int
   private(set) var isFull = false
 
-  init(limits: AuthoringLimits) { limit = max(1, limits.findings) }
+  package init(limits: AuthoringLimits) { limit = max(1, limits.findings) }
 
-  func error(_ code: FindingCode, at location: SourceLocation, _ message: String, advice: String) {
+  package func error(_ code: FindingCode, at location: SourceLocation, _ message: String, advice: String) {
     add(Finding(.error, code, at: location, message, advice: advice))
   }
 
-  func warning(_ code: FindingCode, at location: SourceLocation, _ message: String, advice: String) {
+  package func warning(_ code: FindingCode, at location: SourceLocation, _ message: String, advice: String) {
     add(Finding(.warning, code, at: location, message, advice: advice))
   }
 
-  func add(_ finding: Finding) {
+  package func add(_ finding: Finding) {
     guard !isFull else { return }
     guard findings.count < limit else {
       isFull = true
@@ -29,7 +29,7 @@ final class FindingList {
     findings.append(finding)
   }
 
-  func add(_ more: [Finding]) {
+  package func add(_ more: [Finding]) {
     for finding in more { add(finding) }
   }
 }

@@ -1,11 +1,13 @@
 internal import FrontlinePacks
 
 /// A file's text with its lines, so that positions can be told in characters. Lives within one call.
-final class SourceText {
+package final class SourceText {
   /// The path relative to the directory that is read.
-  let file: String
+  package let file: String
+  /// Where another file's text begins behind this one's, whose places are told by that file.
+  private let appended: (file: String, line: Int)?
   /// The text without a byte order mark.
-  let text: String
+  package let text: String
   /// The UTF-8 offsets at which lines begin.
   private let lineStarts: [Int]
   /// Of each line the offset of the first byte that is not ASCII, or its end, and whether it holds a `#`: asked for once a
@@ -24,9 +26,19 @@ final class SourceText {
   /// The character column for each scalar of that line and for its end; nil where they are equal.
   private var cachedColumns: [Int32]?
 
-  init(file: String, text: String) {
+  package convenience init(file: String, text: String) { self.init(file: file, text: text, appended: nil) }
+
+  /// Two files' texts, one behind the other: values of both can stand in one tree, and each keeps its place. The lines of the
+  /// second count on from ``lineCount`` of the first.
+  package convenience init(_ first: SourceText, followedBy second: SourceText) {
+    let text = first.text + "\n" + second.text
+    self.init(file: first.file, text: text, appended: (second.file, first.lineCount + 1))
+  }
+
+  private init(file: String, text: String, appended: (file: String, line: Int)?) {
     self.file = file
     self.text = text
+    self.appended = appended
     bytes = Array(text.utf8)
     let starts = Self.lineStarts(of: bytes)
     lineStarts = starts
@@ -43,7 +55,7 @@ final class SourceText {
     mayHaveControlCharacters = Self.mayHaveControlCharacters(bytes)
   }
 
-  var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { lineStarts.count }
 
   /// A line from 1 on, without its break; empty where there is no such line.
   func line(_ number: Int) -> Substring {
@@ -61,14 +73,17 @@ final class SourceText {
 
   /// The location of a scalar, given line and column in scalars from 1 as YAML marks count.
   func location(line: Int, scalarColumn: Int) -> SourceLocation {
-    guard scalarColumn >= 1 else { return SourceLocation(file: file, line: line) }
-    if isAlike(scalarColumn, onLine: line) { return SourceLocation(file: file, line: line, column: scalarColumn) }
-    guard let columns = columns(ofLine: line) else {
-      return SourceLocation(file: file, line: line, column: scalarColumn)
-    }
+    guard scalarColumn >= 1 else { return place(line: line, column: 0) }
+    if isAlike(scalarColumn, onLine: line) { return place(line: line, column: scalarColumn) }
+    guard let columns = columns(ofLine: line) else { return place(line: line, column: scalarColumn) }
     let index = min(scalarColumn - 1, columns.count - 1)
-    let column = index < 0 ? 1 : Int(columns[index])
-    return SourceLocation(file: file, line: line, column: column)
+    return place(line: line, column: index < 0 ? 1 : Int(columns[index]))
+  }
+
+  /// The location of a line and a column in characters.
+  func place(line: Int, column: Int) -> SourceLocation {
+    guard let appended, line >= appended.line else { return SourceLocation(file: file, line: line, column: column) }
+    return SourceLocation(file: appended.file, line: line - appended.line + 1, column: column)
   }
 
   /// Whether the column in scalars is the one in characters, which shows without a look at the whole line: nothing but ASCII

@@ -1,10 +1,10 @@
 /// Durations as packs write them: a whole number and `s`, `m`, `h` or `d`. A day is 24 hours.
-enum DurationText {
+package enum DurationText {
   /// The longest duration: ten years of 365 days.
   static let longest = 3650 * 86_400
 
   /// The duration, or nil where the text is none, is zero, or is longer than ten years.
-  static func parse(_ text: String) -> Duration? {
+  package static func parse(_ text: String) -> Duration? {
     guard let unit = text.last, let factor = seconds(unit) else { return nil }
     let digits = text.dropLast()
     guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),

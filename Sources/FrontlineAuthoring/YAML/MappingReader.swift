@@ -1,26 +1,26 @@
-internal import FrontlinePacks
-internal import Yams
+package import FrontlinePacks
+package import Yams
 
 /// The entries of one YAML mapping, read by key.
-struct MappingReader {
+package struct MappingReader {
   /// A key, where it stands, and its value.
-  struct Entry {
-    var key: String
-    var location: SourceLocation
-    var value: Node
+  package struct Entry {
+    package var key: String
+    package var location: SourceLocation
+    package var value: Node
   }
 
-  let reader: NodeReader
+  package let reader: NodeReader
   /// What the mapping is, in words: `intent "payment-failed"`.
-  let what: String
-  let location: SourceLocation
-  let entries: [Entry]
+  package let what: String
+  package let location: SourceLocation
+  package let entries: [Entry]
 
   private var findings: FindingList { reader.findings }
 
-  func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
+  package func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
 
-  func node(_ key: String) -> Node? { entry(key)?.value }
+  package func node(_ key: String) -> Node? { entry(key)?.value }
 
   /// The place of a key's value; nil where the key is not given.
   func place(_ key: String) -> SourceLocation? { node(key).map(reader.location) }
@@ -28,14 +28,14 @@ struct MappingReader {
   private func name(_ key: String) -> String { "\"\(key)\" of \(what)" }
 
   /// Reports a key that must be given.
-  func reportMissing(_ key: String, advice: String? = nil) {
+  package func reportMissing(_ key: String, advice: String? = nil) {
     findings.error(
       .missingKey, at: location, "\(what) has no \"\(key)\"", advice: advice ?? "Add a line \"\(key): ...\"")
   }
 
-  func text(_ key: String) -> Located<String>? { node(key).flatMap { reader.text($0, name(key)) } }
+  package func text(_ key: String) -> Located<String>? { node(key).flatMap { reader.text($0, name(key)) } }
 
-  func requiredText(_ key: String, advice: String? = nil) -> Located<String>? {
+  package func requiredText(_ key: String, advice: String? = nil) -> Located<String>? {
     guard let node = node(key) else {
       reportMissing(key, advice: advice)
       return nil
@@ -43,14 +43,14 @@ struct MappingReader {
     return reader.text(node, name(key))
   }
 
-  func texts(_ key: String, orOne: Bool = false) -> [Located<String>] {
+  package func texts(_ key: String, orOne: Bool = false) -> [Located<String>] {
     node(key).map { reader.texts($0, name(key), orOne: orOne) } ?? []
   }
 
-  func items(_ key: String) -> [Node] { node(key).map { reader.items($0, name(key)) } ?? [] }
+  package func items(_ key: String) -> [Node] { node(key).map { reader.items($0, name(key)) } ?? [] }
 
   /// The mapping below a key; nil where it is not given or is none.
-  func mapping(_ key: String, keys: [String]? = nil) -> MappingReader? {
+  package func mapping(_ key: String, keys: [String]? = nil) -> MappingReader? {
     node(key).flatMap { reader.mapping($0, name(key), keys: keys) }
   }
 
@@ -75,7 +75,7 @@ struct MappingReader {
   }
 
   /// One of some words; nil with a finding for another word.
-  func choice<Value>(_ key: String, _ values: [(name: String, value: Value)]) -> Value? {
+  package func choice<Value>(_ key: String, _ values: [(name: String, value: Value)]) -> Value? {
     guard let text = text(key) else { return nil }
     if let value = values.first(where: { $0.name == text.value })?.value { return value }
     reader.reportUnknownValue(text, name(key), known: values.map(\.name))
@@ -83,10 +83,10 @@ struct MappingReader {
   }
 
   /// `true` or `false`; `yes`, `no`, `on` and `off` are refused with advice, because YAML dialects disagree on them.
-  func bool(_ key: String) -> Bool? { choice(key, [("true", true), ("false", false)]) }
+  package func bool(_ key: String) -> Bool? { choice(key, [("true", true), ("false", false)]) }
 
   /// A whole number within a range.
-  func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+  package func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(key) else { return nil }
     guard let number = Int(text.value) else {
       findings.error(
@@ -104,7 +104,7 @@ struct MappingReader {
   }
 
   /// A number and a unit: `90s`, `2m`, `4h`, `3d`.
-  func duration(_ key: String) -> Duration? {
+  package func duration(_ key: String) -> Duration? {
     guard let text = text(key) else { return nil }
     guard let duration = DurationText.parse(text.value) else {
       findings.error(

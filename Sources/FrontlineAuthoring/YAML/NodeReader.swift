@@ -1,24 +1,30 @@
-internal import FrontlinePacks
-internal import Yams
+package import FrontlinePacks
+package import Yams
 
 /// Reads typed values out of YAML nodes; what does not fit becomes a finding. Lives within one call.
 ///
 /// Plain scalars are read as they are written: `No`, `24`, `2026-12-25` and `~` are texts here.
-struct NodeReader {
-  let source: SourceText
-  let findings: FindingList
+package struct NodeReader {
+  package let source: SourceText
+  package let findings: FindingList
   /// The places of keys that are reported already.
   let ignoredKeys: Set<SourceLocation>
 
+  package init(source: SourceText, findings: FindingList, ignoredKeys: Set<SourceLocation> = []) {
+    self.source = source
+    self.findings = findings
+    self.ignoredKeys = ignoredKeys
+  }
+
   /// The place of a node: for a block of text its first line, for all others its first character.
-  func location(_ node: Node) -> SourceLocation {
+  package func location(_ node: Node) -> SourceLocation {
     guard let mark = node.mark else { return start(node) }
     if case .scalar(let scalar) = node, scalar.style == .literal || scalar.style == .folded {
       for number in (mark.line + 1)..<(mark.line + 1 + Self.blankLinesSkipped) {
         let line = source.line(number)
         let indentation = line.prefix { $0 == " " }.count
         if line.utf8.count > indentation {
-          return SourceLocation(file: source.file, line: number, column: indentation + 1)
+          return source.place(line: number, column: indentation + 1)
         }
       }
     }
@@ -68,7 +74,7 @@ struct NodeReader {
   ]
 
   /// What a node is, in words.
-  static func kind(of node: Node) -> String {
+  package static func kind(of node: Node) -> String {
     switch node {
     case .scalar: "a text"
     case .mapping: "a mapping"
@@ -78,12 +84,12 @@ struct NodeReader {
   }
 
   /// Whether nothing is written at the node's place.
-  static func isMissing(_ node: Node) -> Bool {
+  package static func isMissing(_ node: Node) -> Bool {
     guard case .scalar(let scalar) = node else { return false }
     return scalar.style == .plain && scalar.string.isEmpty
   }
 
-  func wrongType(_ node: Node, _ what: String, expected: String, advice: String) {
+  package func wrongType(_ node: Node, _ what: String, expected: String, advice: String) {
     if Self.isMissing(node) {
       findings.error(.missingValue, at: location(node), "\(what) has no value", advice: advice)
     } else {
@@ -93,7 +99,7 @@ struct NodeReader {
   }
 
   /// A text that is not empty; surrounding white space is removed.
-  func text(_ node: Node, _ what: String) -> Located<String>? {
+  package func text(_ node: Node, _ what: String) -> Located<String>? {
     guard checkPlain(node) else { return nil }
     guard case .scalar(let scalar) = node else {
       var advice = "Write one text"
@@ -128,7 +134,7 @@ struct NodeReader {
   }
 
   /// The text without white space around it.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     // Most have none, and need no copy.
     guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else { return text }
@@ -142,7 +148,7 @@ struct NodeReader {
   }
 
   /// The items of a list; a single text counts as a list of one where that is allowed.
-  func items(_ node: Node, _ what: String, orOne: Bool = false) -> [Node] {
+  package func items(_ node: Node, _ what: String, orOne: Bool = false) -> [Node] {
     guard checkPlain(node) else { return [] }
     switch node {
     case .sequence(let sequence): return Array(sequence)
@@ -154,12 +160,12 @@ struct NodeReader {
   }
 
   /// The texts of a list.
-  func texts(_ node: Node, _ what: String, orOne: Bool = false) -> [Located<String>] {
+  package func texts(_ node: Node, _ what: String, orOne: Bool = false) -> [Located<String>] {
     items(node, what, orOne: orOne).compactMap { text($0, "an item of \(what)") }
   }
 
   /// A mapping, its keys compared with those that may stand there; nil for no check.
-  func mapping(_ node: Node, _ what: String, keys: [String]?) -> MappingReader? {
+  package func mapping(_ node: Node, _ what: String, keys: [String]?) -> MappingReader? {
     guard checkPlain(node) else { return nil }
     guard case .mapping(let mapping) = node else {
       wrongType(node, what, expected: "a mapping", advice: "Write \"key: value\" lines below it")
@@ -185,7 +191,7 @@ struct NodeReader {
   }
 
   /// Reports a text that is not one of some words.
-  func reportUnknownValue(_ text: Located<String>, _ what: String, known: [String]) {
+  package func reportUnknownValue(_ text: Located<String>, _ what: String, known: [String]) {
     findings.error(
       .unknownValue, at: text.location, "\(what) cannot be \"\(text.value)\"",
       advice: NameSuggestion.advice(for: text.value, known: known, what: "value"))

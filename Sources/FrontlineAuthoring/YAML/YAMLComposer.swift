@@ -1,24 +1,24 @@
-internal import FrontlinePacks
-internal import Yams
+package import FrontlinePacks
+package import Yams
 
 /// Turns a file's text into a YAML node, with every trouble as a finding that has a place.
-struct YAMLComposer {
+package struct YAMLComposer {
   let source: SourceText
   let findings: FindingList
 
   /// The places of keys that were given a second time; they are reported and read as if they were not there.
-  private(set) var duplicates: Set<SourceLocation> = []
+  package private(set) var duplicates: Set<SourceLocation> = []
 
   /// Times that a text is composed again without the duplicate key that stopped it.
   private static let attempts = 32
 
-  init(source: SourceText, findings: FindingList) {
+  package init(source: SourceText, findings: FindingList) {
     self.source = source
     self.findings = findings
   }
 
   /// The document's node; nil with a finding where it is empty or no YAML.
-  mutating func compose() -> Node? {
+  package mutating func compose() -> Node? {
     guard !reportControlCharacters(), !reportAliases() else { return nil }
     var current = source
     for attempt in 0..<Self.attempts {
