@@ -32,7 +32,7 @@ public struct SupportEngine: Sendable {
   let wording: Wording
   let reader: Reader
   let workers: WorkerPool
-  let hoursCache = HoursCache()
+  let hoursTold = Memo<HoursPlace, String?>()
 
   /// The policy.
   public var policy: SupportPolicy { packs.policy }

@@ -2,6 +2,16 @@ internal import FrontlineDesk
 internal import FrontlinePacks
 internal import FrontlineText
 
+/// What the hours of a team as a customer is told them depend on, beside the calendars: they change once a day, and ICU
+/// writes fourteen times for each.
+struct HoursPlace: Hashable {
+  var team: String
+  var locale: LocaleTag
+  var zone: String
+  /// The customer's date.
+  var day: Int
+}
+
 extension SupportEngine {
   /// The team that a customer would meet for an intent: the intent's, else the first of the first tier of people.
   func defaultTeam(for intent: IntentID) -> TeamDefinition? {
@@ -15,8 +25,8 @@ extension SupportEngine {
   /// Days with equal hours that follow each other are told as one; nil where the team does not work in these days.
   func hours(of team: TeamDefinition, now: Timestamp, locale: LocaleTag, zone: TimeZoneRules) -> String? {
     let today = zone.local(at: now).date
-    let place = HoursCache.Place(team: team.id, locale: locale, zone: zone.identifier, day: today.daysSince1970)
-    return hoursCache.hours(at: place) { workedOutHours(of: team, from: today, locale: locale, zone: zone) }
+    let place = HoursPlace(team: team.id, locale: locale, zone: zone.identifier, day: today.daysSince1970)
+    return hoursTold.value(for: place) { workedOutHours(of: team, from: today, locale: locale, zone: zone) }
   }
 
   private func workedOutHours(

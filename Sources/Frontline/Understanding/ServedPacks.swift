@@ -1,6 +1,5 @@
 internal import FrontlinePacks
 internal import FrontlineText
-internal import Synchronization
 
 /// The packs as turns look into them: what was found once is found again by a hash. Thread safe.
 final class ServedPacks: Sendable {
@@ -11,17 +10,14 @@ final class ServedPacks: Sendable {
 
   private typealias Localized = (intent: LocalizedIntent, choice: LocaleChoice)
 
-  /// What is kept at most of each kind; beyond that it is gathered anew.
-  private static let limit = 4096
-
   let policy: SupportPolicy
   let packs: [Pack]
   /// The languages that some pack is written in.
   let locales: [LocaleTag]
   private let collection: PackCollection
   private let definitions: [IntentID: IntentDefinition]
-  private let choices = Mutex<[LocaleTag: LocaleChoice?]>([:])
-  private let localized = Mutex<[Place: Localized?]>([:])
+  private let choices = Memo<LocaleTag, LocaleChoice?>()
+  private let localized = Memo<Place, Localized?>()
 
   init(_ collection: PackCollection) {
     self.collection = collection
@@ -40,13 +36,7 @@ final class ServedPacks: Sendable {
 
   /// The locale in which the packs together serve a customer.
   func localeChoice(for wanted: LocaleTag) -> LocaleChoice? {
-    if let known = choices.withLock({ $0[wanted] }) { return known }
-    let found = collection.localeChoice(for: wanted)
-    choices.withLock { kept in
-      if kept.count >= Self.limit { kept.removeAll() }
-      kept.updateValue(found, forKey: wanted)
-    }
-    return found
+    choices.value(for: wanted) { collection.localeChoice(for: wanted) }
   }
 
   /// Whether some pack is written in a language.
@@ -57,13 +47,6 @@ final class ServedPacks: Sendable {
 
   /// An intent in the locale in which its pack serves a customer.
   func localizedIntent(_ id: IntentID, for wanted: LocaleTag) -> (intent: LocalizedIntent, choice: LocaleChoice)? {
-    let place = Place(intent: id, locale: wanted)
-    if let known = localized.withLock({ $0[place] }) { return known }
-    let found = collection.localizedIntent(id, for: wanted)
-    localized.withLock { kept in
-      if kept.count >= Self.limit { kept.removeAll() }
-      kept.updateValue(found, forKey: place)
-    }
-    return found
+    localized.value(for: Place(intent: id, locale: wanted)) { collection.localizedIntent(id, for: wanted) }
   }
 }

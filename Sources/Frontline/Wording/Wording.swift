@@ -1,6 +1,5 @@
 internal import FrontlinePacks
 internal import FrontlineText
-internal import Synchronization
 
 /// What the bot says: which wording of a text, and its arguments in the customer's locale and zone.
 ///
@@ -9,8 +8,8 @@ final class Wording: Sendable {
   let packs: ServedPacks
   private let zones: TimeZoneDatabase
   private let systemTexts: [LocaleTag: [SystemText: String]]
-  private let templates = Mutex<[SourceKey: Parsed]>([:])
-  private let formatters = Mutex<[LocaleTag: LocaleFormatter]>([:])
+  private let templates = Memo<SourceKey, Parsed?>()
+  private let formatters = Memo<LocaleTag, LocaleFormatter>()
 
   /// A message that was parsed.
   private struct Parsed {
@@ -40,9 +39,6 @@ final class Wording: Sendable {
       return false
     }
   }
-
-  /// Parsed messages and formatters that are kept at most; beyond that the caches begin anew.
-  static let cacheLimit = 4096
 
   init(packs: ServedPacks, texts: PackCollection, zones: TimeZoneDatabase) {
     self.packs = packs
@@ -105,25 +101,13 @@ final class Wording: Sendable {
   func arguments(namedIn source: String) -> NamedArguments { parsed(source)?.names ?? NamedArguments(in: source) }
 
   private func parsed(_ source: String) -> Parsed? {
-    let key = SourceKey(source)
-    if let known = templates.withLock({ $0[key] }) { return known }
-    guard let template = try? MessageTemplate(source) else { return nil }
-    let parsed = Parsed(template: template, names: NamedArguments(in: source))
-    templates.withLock { cache in
-      if cache.count >= Self.cacheLimit { cache.removeAll() }
-      cache[key] = parsed
+    templates.value(for: SourceKey(source)) {
+      (try? MessageTemplate(source)).map { Parsed(template: $0, names: NamedArguments(in: source)) }
     }
-    return parsed
   }
 
   func localeFormatter(_ locale: LocaleTag) -> LocaleFormatter {
-    if let known = formatters.withLock({ $0[locale] }) { return known }
-    let opened = LocaleFormatter(locale: locale)
-    formatters.withLock { cache in
-      if cache.count >= Self.cacheLimit { cache.removeAll() }
-      cache[locale] = opened
-    }
-    return opened
+    formatters.value(for: locale) { LocaleFormatter(locale: locale) }
   }
 
   private static func missing(_ kind: MessagePlaceholder.Kind) -> MessageArgument {

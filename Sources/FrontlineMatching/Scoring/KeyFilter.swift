@@ -16,10 +16,9 @@ struct KeyFilter: Sendable {
 
   var isEmpty: Bool { words.count == 0 }
 
-  /// 1 where the table may hold the key, 0 where it does not.
+  /// 1 where the table may hold the key, 0 where it does not. Not to be asked while it ``isEmpty``.
   @inline(__always)
   func mayHold(_ key: UInt64) -> UInt64 {
-    guard words.count > 0 else { return 0 }
     let bit = key & mask
     return words.base[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1
   }

@@ -82,7 +82,7 @@ struct Scorer: Sendable {
 
   /// What a pair or run adds to a class, for proofs.
   func weight(_ key: UInt64, label: Int) -> Int {
-    guard featureFilter.mayHold(key) != 0 else { return 0 }
+    guard !featureFilter.isEmpty, featureFilter.mayHold(key) != 0 else { return 0 }
     return isDense ? Self.weight(key, label, cells) : Self.weight(key, label, wideCells)
   }
 
