@@ -12,6 +12,8 @@ import Testing
     (":help", .command(.help, arguments: "")),
     ("  :HELP  ", .command(.help, arguments: "")),
     (":q", .command(.quit, arguments: "")),
+    (":why T-1", .command(.why, arguments: "T-1")),
+    (":clock +2h", .command(.clock, arguments: "+2h")),
     (":lang  es-MX ", .command(.lang, arguments: "es-MX")),
     (":agent reply We are on it.", .command(.agent, arguments: "reply We are on it.")),
     (":hlep", .unknownCommand("hlep")),

@@ -11,7 +11,11 @@ extension CommandTests {
     @Test func helpListsTheCommandsAndQuitEnds() throws {
       let outcome = try talk(":help", ":quit", "refund it please")
       #expect(outcome.code == 0 && outcome.errors.isEmpty)
-      for command in [":help", ":explain", ":agent", ":attach", ":lang", ":channel", ":wait", ":reset", ":quit"] {
+      let commands = [
+        ":help", ":explain", ":agent", ":attach", ":lang", ":channel", ":wait", ":clock", ":tickets", ":why", ":reset",
+        ":quit",
+      ]
+      for command in commands {
         #expect(outcome.text.contains("  \(command)"))
       }
       #expect(!outcome.text.contains("within three days"))
@@ -49,6 +53,21 @@ extension CommandTests {
       #expect(text.contains("an agent cannot fly"))
       #expect(text.contains("I am the bot again.") && text.contains("Parcels arrive within a week."))
       #expect(text.contains("answer: ") && text.contains("about      shop/delivery"))
+    }
+
+    @Test func ticketsClocksAndReasonsAreShown() throws {
+      let outcome = try talk(
+        ":tickets", "let me talk to a human", ":clock", ":tickets", ":why", ":why T-1", ":why 7", ":why never",
+        ":clock +90m", ":clock", ":clock soon")
+      #expect(outcome.code == 0 && outcome.errors.isEmpty)
+      let text = outcome.text
+      #expect(text.contains("no tickets; as a customer, ask for a human"))
+      #expect(text.contains("it is 2026-11-23 09:00 Etc/UTC") && text.contains("it is 2026-11-23 10:30 Etc/UTC"))
+      #expect(text.contains("T-1 queued · agents/support/en · normal · place 1"))
+      #expect(text.components(separatedBy: "opened by rule human-requested").count == 3)
+      #expect(text.contains("nobody can get it now"))
+      #expect(text.contains("there is no T-7") && text.contains("write: :why [T-NUMBER]"))
+      #expect(text.contains("soon is no duration"))
     }
 
     @Test func theEndOfInputEndsItEvenWithinALine() throws {

@@ -50,11 +50,9 @@ extension Repl {
   private func list() async {
     let tickets = await host.desk.tickets
     guard !tickets.isEmpty else { return console.note("no tickets; as a customer, ask for a human") }
+    let desk = await host.desk
     for ticket in tickets {
-      let position = await host.desk.position(of: ticket.id).map { " · place \($0)" } ?? ""
-      console.note(
-        "\(ticket.id) \(ticket.state.rawValue) · \(ticket.queue.tier)/\(ticket.queue.team) · \(ticket.queue.language) · "
-          + "\(ticket.urgency.name)\(position)\(ticket.id == agent.ticket ? " · yours" : "")")
+      console.note(TicketLine(ticket, in: desk).text + (ticket.id == agent.ticket ? " · yours" : ""))
     }
   }
 

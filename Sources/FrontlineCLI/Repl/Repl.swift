@@ -75,6 +75,9 @@ final class Repl {
     case .command(.lang, let tag): changeLocale(tag)
     case .command(.channel, let name): changeChannel(name)
     case .command(.wait, let duration): try await wait(duration)
+    case .command(.clock, let argument): try await tellTime(argument)
+    case .command(.tickets, _): await showTickets()
+    case .command(.why, let argument): await why(argument)
     case .command(.reset, _):
       customer.conversation += 1
       console.note("a new conversation")
@@ -113,7 +116,8 @@ final class Repl {
     console.note("you write on \(name) now")
   }
 
-  private func wait(_ text: String) async throws(SupportError) {
+  /// Lets time pass and shows what comes of it.
+  func wait(_ text: String) async throws(SupportError) {
     guard let duration = WaitText.parse(text) else {
       return console.note("\(text.isEmpty ? "nothing" : text) is no duration; write one such as 30s, 5m, 2h, 1d")
     }
@@ -122,7 +126,8 @@ final class Repl {
     console.note("it is \(clock.now())")
   }
 
-  private var explanation: String {
+  /// The proof of the last decision.
+  var explanation: String {
     get async {
       guard let explanation = await host.explain(conversation) else { return "nothing has been decided yet" }
       return ExplanationText(explanation).text

@@ -36,11 +36,14 @@ enum ReplCommandName: String, CaseIterable {
   case lang
   case channel
   case wait
+  case clock
+  case tickets
+  case why
   case reset
   case quit
 
   /// Short forms.
-  static let abbreviations: [String: ReplCommandName] = ["h": .help, "q": .quit, "exit": .quit, "why": .explain]
+  static let abbreviations: [String: ReplCommandName] = ["h": .help, "q": .quit, "exit": .quit]
 
   /// What stands after the name.
   var usage: String {
@@ -49,8 +52,10 @@ enum ReplCommandName: String, CaseIterable {
     case .lang: "TAG"
     case .channel: "NAME"
     case .wait: "DURATION"
+    case .clock: "[+DURATION]"
+    case .why: "[T-NUMBER]"
     case .agent: "[COMMAND]"
-    case .help, .explain, .reset, .quit: ""
+    case .help, .explain, .tickets, .reset, .quit: ""
     }
   }
 
@@ -64,6 +69,9 @@ enum ReplCommandName: String, CaseIterable {
     case .lang: "the locale of your profile, such as ja or es-MX"
     case .channel: "another channel, such as x-post, which is public"
     case .wait: "let time pass: 30s, 5m, 2h, 1d"
+    case .clock: "the time and what is due next; +2h lets time pass"
+    case .tickets: "the tickets: state, queue, place, clocks"
+    case .why: "why a ticket is with whom it is, and how its clocks ran; of yours without a number"
     case .reset: "begin a new conversation"
     case .quit: "leave (also the end of input)"
     }
