@@ -10,6 +10,10 @@ public struct LocalizedPack: Hashable, Sendable {
   public var synonymSets: [SynonymSet]
   /// The bot's own texts that it brings, in the order of the file.
   public var texts: [LocalizedText]
+  /// Words and phrases that customers write when they are angry.
+  public var angerPhrases: [Located<String>]
+  /// Texts that agents send again and again, in the order of the file.
+  public var cannedReplies: [CannedReply]
   /// Messages that no intent of any pack should take; they teach what to reject.
   public var outOfScope: [Located<String>]
   /// The file it was read from.
@@ -18,12 +22,15 @@ public struct LocalizedPack: Hashable, Sendable {
   /// Creates a localized pack.
   public init(
     locale: LocaleTag, intents: [LocalizedIntent], synonymSets: [SynonymSet] = [], texts: [LocalizedText] = [],
+    angerPhrases: [Located<String>] = [], cannedReplies: [CannedReply] = [],
     outOfScope: [Located<String>] = [], location: SourceLocation
   ) {
     self.locale = locale
     self.intents = intents
     self.synonymSets = synonymSets
     self.texts = texts
+    self.angerPhrases = angerPhrases
+    self.cannedReplies = cannedReplies
     self.outOfScope = outOfScope
     self.location = location
   }

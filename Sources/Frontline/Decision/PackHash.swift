@@ -25,7 +25,11 @@ struct PackHash {
       add(text.key.rawValue)
       add(text.text.value)
     }
-    for message in locale.outOfScope { add(message.value) }
+    for message in locale.angerPhrases + locale.outOfScope { add(message.value) }
+    for reply in locale.cannedReplies {
+      add(reply.id)
+      add(reply.text.value)
+    }
     for set in locale.synonymSets {
       add(set.name)
       for member in set.members { add(member.value) }

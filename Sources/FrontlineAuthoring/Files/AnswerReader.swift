@@ -31,13 +31,7 @@ struct AnswerReader {
   }
 
   private func regions(of variant: MappingReader) -> [String] {
-    variant.texts("region", orOne: true).compactMap { text in
-      if Identifiers.isRegion(text.value) { return text.value }
-      body.reader.findings.error(
-        .badRegion, at: text.location, "\"\(text.value)\" is not a region",
-        advice: "Write an ISO 3166 code of two upper case letters such as JP")
-      return nil
-    }
+    variant.texts("region", orOne: true).compactMap(body.reader.region)
   }
 
   private func links(of mapping: MappingReader) -> [AnswerLink]? {
@@ -47,15 +41,8 @@ struct AnswerReader {
       let kind = link.choice("kind", AnswerLink.Kind.allCases.map { ($0.rawValue, $0) }) ?? .page
       let url = link.requiredText("url")
       let title = link.requiredText("title")
-      guard let url, let title else { return nil }
-      guard url.value.hasPrefix("https://") || url.value.hasPrefix("http://"),
-        !url.value.unicodeScalars.contains(where: { $0.properties.isWhitespace })
-      else {
-        body.reader.findings.error(
-          .badLink, at: url.location, "\"\(url.value)\" is not a link", advice: "Write a URL that begins with https://")
-        return nil
-      }
-      return AnswerLink(kind: kind, url: url.value, title: title.value)
+      guard let title, let address = url.flatMap(body.reader.link) else { return nil }
+      return AnswerLink(kind: kind, url: address, title: title.value)
     }
   }
 }

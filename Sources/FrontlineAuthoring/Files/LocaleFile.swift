@@ -13,7 +13,7 @@ package struct LocaleFile {
     self.pack = pack
   }
 
-  private static let keys = ["locale", "intents", "synonyms", "texts", "out_of_scope"]
+  private static let keys = ["locale", "intents", "synonyms", "texts", "anger", "canned_replies", "out_of_scope"]
   private static let intentKeys = [
     "label", "examples", "patterns", "follow_up_patterns", "answer", "links", "variants", "questions", "corrections",
     "lookup_answers",
@@ -26,9 +26,11 @@ package struct LocaleFile {
     let intents = root.mapping("intents")?.entries.compactMap(intent) ?? []
     let synonymSets = root.mapping("synonyms")?.entries.compactMap(synonymSet) ?? []
     let texts = root.mapping("texts")?.entries.compactMap(systemText) ?? []
+    let canned = root.mapping("canned_replies")?.entries.compactMap(cannedReply) ?? []
     guard let locale else { return nil }
     return LocalizedPack(
-      locale: locale, intents: intents, synonymSets: synonymSets, texts: texts, outOfScope: root.texts("out_of_scope"),
+      locale: locale, intents: intents, synonymSets: synonymSets, texts: texts,
+      angerPhrases: root.texts("anger"), cannedReplies: canned, outOfScope: root.texts("out_of_scope"),
       location: SourceLocation(file: reader.source.file))
   }
 
@@ -116,6 +118,16 @@ package struct LocaleFile {
     }
     let members = reader.texts(entry.value, "synonym set \"\(entry.key)\"")
     return SynonymSet(name: entry.key, members: members, location: entry.location)
+  }
+
+  private func cannedReply(_ entry: MappingReader.Entry) -> CannedReply? {
+    guard Identifiers.isID(entry.key) else {
+      reader.findings.error(
+        .badID, at: entry.location, "\"\(entry.key)\" is not an id", advice: "Use lower case letters, digits and dashes"
+      )
+      return nil
+    }
+    return reader.text(entry.value, "reply \"\(entry.key)\"").map { CannedReply(id: entry.key, text: $0) }
   }
 
   private func systemText(_ entry: MappingReader.Entry) -> LocalizedText? {

@@ -10,7 +10,7 @@ package struct SupportFile {
 
   private static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "service_levels", "channels", "lookups",
-    "limits", "escalation",
+    "limits", "escalation", "modifiers", "pilot", "playbooks",
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
@@ -24,13 +24,17 @@ package struct SupportFile {
     let calendars = entries(root, "calendars").compactMap { CalendarReader(reader: reader).calendar($0) }
     let serviceLevels = entries(root, "service_levels").compactMap(serviceLevel)
     let lookups = entries(root, "lookups").compactMap(lookup)
-    let channels = entries(root, "channels").compactMap(channel)
+    let channels = entries(root, "channels").compactMap { ChannelReader(reader: reader).channel($0) }
     let rules = root.items("escalation").compactMap { EscalationReader(reader: reader).rule($0) }
+    let modifiers = root.items("modifiers").compactMap { ModifierReader(reader: reader).modifier($0) }
+    let pilots = PilotReader(reader: reader).pilots(root)
+    let playbooks = entries(root, "playbooks").compactMap(playbook)
     // An undetermined default can only stand for one that was reported above.
     return SupportPolicy(
       defaultLocale: locale ?? .undetermined, defaultZone: zone, tiers: tiers, teams: teams,
       skills: root.ids("skills").map(\.value), calendars: calendars, serviceLevels: serviceLevels,
-      escalationRules: rules, lookups: lookups, limits: limits(root), channels: channels,
+      escalationRules: rules, modifiers: modifiers, pilots: pilots, playbooks: playbooks, lookups: lookups,
+      limits: LimitsReader(root: root).limits(), channels: channels,
       location: SourceLocation(file: reader.source.file))
   }
 
@@ -49,7 +53,7 @@ package struct SupportFile {
     if root.node("tiers") == nil { root.reportMissing("tiers") }
     var tiers: [TierDefinition] = []
     for node in root.items("tiers") {
-      let keys = ["id", "name", "kind", "accept", "offer_timeout", "service_level"]
+      let keys = ["id", "name", "kind", "accept", "offer_timeout", "service_level", "link"]
       guard let body = reader.mapping(node, "a tier", keys: keys) else { continue }
       var places = PlaceList(body)
       let id = places.requiredID("id")
@@ -59,11 +63,15 @@ package struct SupportFile {
       let timeout = body.duration("offer_timeout") ?? .seconds(120)
       let serviceLevel = places.id("service_level")
       let name = body.text("name")?.value
+      let link = body.text("link").flatMap(reader.link)
       guard let id, let kind else { continue }
+      // Community help stands beside the levels: nobody is handed over to it.
+      let level = kind == .community ? 0 : tiers.count { $0.kind != .community } + 1
       tiers.append(
         TierDefinition(
-          id: id, name: name ?? id, level: tiers.count + 1, kind: kind, requiresAcceptance: accepts,
-          offerTimeout: timeout, serviceLevel: serviceLevel, location: body.location, fieldLocations: places.locations))
+          id: id, name: name ?? id, level: level, kind: kind, requiresAcceptance: accepts,
+          offerTimeout: timeout, serviceLevel: serviceLevel, link: link, location: body.location,
+          fieldLocations: places.locations))
     }
     return tiers
   }
@@ -116,40 +124,38 @@ package struct SupportFile {
       id: entry.key, slots: places.arguments("slots"), fields: places.arguments("fields"),
       timeout: body.duration("timeout") ?? .seconds(5), location: entry.location, fieldLocations: places.locations)
   }
+}
 
-  /// A channel's kind, or a mapping of its kind and its locale.
-  private func channel(_ entry: MappingReader.Entry) -> ChannelDefinition? {
-    guard case .mapping = entry.value else {
-      guard let text = reader.text(entry.value, "channel \"\(entry.key)\"") else { return nil }
-      guard let kind = ChannelKind(rawValue: text.value) else {
-        reader.reportUnknownValue(text, "channel \"\(entry.key)\"", known: ChannelKind.allCases.map(\.rawValue))
-        return nil
-      }
-      return ChannelDefinition(name: entry.key, kind: kind)
-    }
-    guard let body = reader.mapping(entry.value, "channel \"\(entry.key)\"", keys: ["kind", "locale"]) else {
-      return nil
-    }
-    if body.node("kind") == nil { body.reportMissing("kind") }
-    let kind = body.choice("kind", ChannelKind.allCases.map { ($0.rawValue, $0) })
-    let locale = body.text("locale").flatMap(reader.localeTag)
-    return kind.map { ChannelDefinition(name: entry.key, kind: $0, locale: locale) }
-  }
-
-  private func limits(_ root: MappingReader) -> ConversationLimits {
-    let keys = ["choices", "clarifications", "human_hold", "context_lifetime", "message_bytes"]
-    var limits = ConversationLimits()
-    guard let body = root.mapping("limits", keys: keys) else { return limits }
-    if let choices = body.integer("choices", in: 2...10) { limits.choices = choices }
-    if let count = body.integer("clarifications", in: 0...10) { limits.clarifications = count }
-    if let hold = body.duration("human_hold") { limits.humanHold = hold }
-    if let lifetime = body.duration("context_lifetime") { limits.contextLifetime = lifetime }
-    if let bytes = body.integer("message_bytes", in: 100...1_000_000) { limits.messageBytes = bytes }
-    return limits
+extension SupportFile {
+  /// The steps for a risk class.
+  private func playbook(_ entry: MappingReader.Entry) -> Playbook? {
+    let steps = reader.texts(entry.value, "the playbook for \"\(entry.key)\"", orOne: true).map(\.value)
+    return steps.isEmpty ? nil : Playbook(risk: entry.key, steps: steps, location: entry.location)
   }
 }
 
 extension NodeReader {
+  /// The address of a page.
+  func link(_ text: Located<String>) -> String? {
+    if text.value.hasPrefix("https://") || text.value.hasPrefix("http://"),
+      !text.value.unicodeScalars.contains(where: { $0.properties.isWhitespace })
+    {
+      return text.value
+    }
+    findings.error(
+      .badLink, at: text.location, "\"\(text.value)\" is not a link", advice: "Write a URL that begins with https://")
+    return nil
+  }
+
+  /// A region's code.
+  func region(_ text: Located<String>) -> String? {
+    if Identifiers.isRegion(text.value) { return text.value }
+    findings.error(
+      .badRegion, at: text.location, "\"\(text.value)\" is not a region",
+      advice: "Write an ISO 3166 code of two upper case letters such as JP")
+    return nil
+  }
+
   /// The name of a time zone, by its form.
   func zone(_ text: Located<String>) -> String? {
     if Identifiers.isZone(text.value) { return text.value }

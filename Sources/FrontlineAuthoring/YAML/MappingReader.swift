@@ -103,10 +103,10 @@ package struct MappingReader {
     return number
   }
 
-  /// A number and a unit: `90s`, `2m`, `4h`, `3d`.
-  package func duration(_ key: String) -> Duration? {
+  /// A number and a unit: `90s`, `2m`, `4h`, `3d`; `0s` where zero means something.
+  package func duration(_ key: String, orZero allowsZero: Bool = false) -> Duration? {
     guard let text = text(key) else { return nil }
-    guard let duration = DurationText.parse(text.value) else {
+    guard let duration = DurationText.parse(text.value, orZero: allowsZero) else {
       findings.error(
         .badDuration, at: text.location, "\"\(text.value)\" is not a duration",
         advice: "Write a number and s, m, h or d, such as 90s, 2m, 4h or 3d")

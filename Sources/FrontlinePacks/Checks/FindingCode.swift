@@ -45,6 +45,12 @@ extension FindingCode {
   public static let missingTeam = FindingCode(rawValue: "missing-team")
   /// A team belongs to the bot's tier, or to another tier than a rule or intent hands over to.
   public static let wrongTier = FindingCode(rawValue: "wrong-tier")
+  /// Community help without an address, or an address at another tier.
+  public static let communityLink = FindingCode(rawValue: "community-link")
+  /// A channel is named that the policy does not list.
+  public static let unknownChannel = FindingCode(rawValue: "unknown-channel")
+  /// A talk would go on in private on a public channel.
+  public static let publicChannel = FindingCode(rawValue: "public-channel")
   /// No intent has a role that conversations need.
   public static let missingRole = FindingCode(rawValue: "missing-role")
   /// A required slot has no question in a locale.

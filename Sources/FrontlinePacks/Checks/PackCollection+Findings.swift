@@ -126,6 +126,12 @@ extension PackCollection {
           advice: NameSuggestion.advice(for: name, known: known, what: "risk"))
       }
     }
+      + policy.playbooks.filter { !known.contains($0.risk) }.map { playbook in
+        Finding(
+          .warning, .unknownRisk, at: playbook.location,
+          "no intent has the risk \(quoted(playbook.risk)), so nobody sees the playbook",
+          advice: NameSuggestion.advice(for: playbook.risk, known: known, what: "risk"))
+      }
   }
 
   private func followUpPatternFindings() -> [Finding] {

@@ -3,7 +3,8 @@ extension SupportPolicy {
   ///
   /// Pure and deterministic; the findings are sorted.
   public func findings() -> [Finding] {
-    (tierFindings() + teamFindings() + ruleFindings() + lookupFindings() + limitFindings()).sorted()
+    (tierFindings() + teamFindings() + ruleFindings() + modifierFindings() + channelFindings() + lookupFindings()
+      + limitFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {
@@ -42,11 +43,11 @@ extension SupportPolicy {
     for team in teams {
       let tierLocation = team.fieldLocations["tier"] ?? team.location
       if let tier = tier(team.tier) {
-        if tier.kind == .bot {
+        if tier.kind != .human {
           findings.append(
             Finding(
               .error, .wrongTier, at: tierLocation,
-              "team \(quoted(team.id)) is of the bot's tier, where no people work",
+              "team \(quoted(team.id)) is of a tier of kind \(tier.kind.rawValue), where no people of yours work",
               advice: "Give it a tier of kind human"))
         }
       } else {
@@ -81,6 +82,13 @@ extension SupportPolicy {
     var findings: [Finding] = []
     if let tierID, tier(tierID) == nil {
       findings.append(.unknown(.unknownTier, "tier", tierID, known: tiers.map(\.id), at: tierLocation))
+    }
+    if let tierID, tier(tierID)?.kind == .community {
+      findings.append(
+        Finding(
+          .error, .wrongTier, at: tierLocation,
+          "tier \(quoted(tierID)) is community help, to which nobody is handed over",
+          advice: "Name a tier of kind human"))
     }
     guard let teamID else { return findings }
     guard let team = team(teamID) else {

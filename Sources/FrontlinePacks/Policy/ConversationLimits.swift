@@ -10,16 +10,26 @@ public struct ConversationLimits: Hashable, Sendable {
   public var contextLifetime: Duration
   /// Bytes of a message that are read. Default: 10,000.
   public var messageBytes: Int
+  /// How long after its first message a burst is read at the latest. Default: 15 seconds.
+  public var burstCap: Duration
+  /// Messages of a customer on a channel within a minute; what is beyond is kept and not answered. Default: 20.
+  public var messagesPerMinute: Int
+  /// How often the same text is answered within ten minutes. Default: 3.
+  public var sameText: Int
 
   /// Creates limits.
   public init(
     choices: Int = 3, clarifications: Int = 2, humanHold: Duration = .seconds(24 * 3600),
-    contextLifetime: Duration = .seconds(24 * 3600), messageBytes: Int = 10_000
+    contextLifetime: Duration = .seconds(24 * 3600), messageBytes: Int = 10_000,
+    burstCap: Duration = .seconds(15), messagesPerMinute: Int = 20, sameText: Int = 3
   ) {
     self.choices = choices
     self.clarifications = clarifications
     self.humanHold = humanHold
     self.contextLifetime = contextLifetime
     self.messageBytes = messageBytes
+    self.burstCap = burstCap
+    self.messagesPerMinute = messagesPerMinute
+    self.sameText = sameText
   }
 }

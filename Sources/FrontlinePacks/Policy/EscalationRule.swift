@@ -18,6 +18,12 @@ public struct EscalationRule: Hashable, Sendable {
     case repeated(count: Int)
     /// There is no pack in the customer's language.
     case noPackInLanguage
+    /// A clock of one of these kinds (`first-response`, ...) of the ticket is nearly due.
+    case serviceLevelWarning([String])
+    /// An agent holds the ticket, and the customer has waited for a reply for so long, by the wall clock.
+    case idle(Duration)
+    /// An agent sends the ticket to a higher tier.
+    case agentRequested
   }
 
   /// The rule's id, named in decisions.

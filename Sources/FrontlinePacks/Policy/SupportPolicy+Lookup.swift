@@ -22,8 +22,20 @@ extension SupportPolicy {
   /// The locale that the settings of a channel name; nil where they name none.
   public func channelLocale(_ name: String) -> LocaleTag? { channels.first { $0.name == name }?.locale }
 
-  /// The lowest tier; nil where there are no tiers.
-  public var firstTier: TierDefinition? { tiers.min { $0.level < $1.level } }
+  /// The channel of this name; nil where it is not listed.
+  public func channel(_ name: String) -> ChannelDefinition? { channels.first { $0.name == name } }
+
+  /// Where a talk of a public channel goes on in private; nil where no channel is named for it.
+  public func privateChannel(for name: String) -> String? { channel(name)?.privateChannel }
+
+  /// The steps for a risk class; nil where the policy has none.
+  public func playbook(forRisk risk: String) -> Playbook? { playbooks.first { $0.risk == risk } }
+
+  /// The tier of community help, which is only suggested; nil where there is none.
+  public var communityTier: TierDefinition? { tiers.first { $0.kind == .community } }
+
+  /// The lowest tier, community help not counted; nil where there are no tiers.
+  public var firstTier: TierDefinition? { tiers.filter { $0.kind != .community }.min { $0.level < $1.level } }
 
   /// The tier next above this one; nil for the highest and for one that is not known.
   public func tier(above id: String) -> TierDefinition? {

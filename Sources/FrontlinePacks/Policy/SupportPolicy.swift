@@ -18,6 +18,12 @@ public struct SupportPolicy: Hashable, Sendable {
   public var serviceLevels: [ServiceLevelDefinition]
   /// The escalation rules; of those that apply the first wins.
   public var escalationRules: [EscalationRule]
+  /// What makes a matter more urgent, in the order of the file; all that apply count.
+  public var modifiers: [ModifierRule]
+  /// The regions of which only a share of the customers gets the bot, in the order of the file.
+  public var pilots: [PilotShare]
+  /// What agents do about sensitive topics, in the order of the file.
+  public var playbooks: [Playbook]
   /// The lookups, in the order of the file.
   public var lookups: [LookupDefinition]
   /// The limits of a conversation.
@@ -31,7 +37,8 @@ public struct SupportPolicy: Hashable, Sendable {
   public init(
     defaultLocale: LocaleTag, defaultZone: String = "Etc/UTC", tiers: [TierDefinition], teams: [TeamDefinition] = [],
     skills: [String] = [], calendars: [CalendarDefinition] = [], serviceLevels: [ServiceLevelDefinition] = [],
-    escalationRules: [EscalationRule] = [], lookups: [LookupDefinition] = [],
+    escalationRules: [EscalationRule] = [], modifiers: [ModifierRule] = [], pilots: [PilotShare] = [],
+    playbooks: [Playbook] = [], lookups: [LookupDefinition] = [],
     limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [], location: SourceLocation
   ) {
     self.defaultLocale = defaultLocale
@@ -42,27 +49,12 @@ public struct SupportPolicy: Hashable, Sendable {
     self.calendars = calendars
     self.serviceLevels = serviceLevels
     self.escalationRules = escalationRules
+    self.modifiers = modifiers
+    self.pilots = pilots
+    self.playbooks = playbooks
     self.lookups = lookups
     self.limits = limits
     self.channels = channels
     self.location = location
-  }
-}
-
-/// A channel that messages come from.
-public struct ChannelDefinition: Hashable, Sendable {
-  /// Its name, as the service gives it with every message.
-  public var name: String
-  /// Whether others can read along.
-  public var kind: ChannelKind
-  /// The locale in which most customers write there: what is believed of a customer where neither messages nor the
-  /// customer's profile tell the language. Default: nil, none.
-  public var locale: LocaleTag?
-
-  /// Creates a definition.
-  public init(name: String, kind: ChannelKind, locale: LocaleTag? = nil) {
-    self.name = name
-    self.kind = kind
-    self.locale = locale
   }
 }

@@ -4,6 +4,8 @@ public struct TierDefinition: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The engine itself.
     case bot
+    /// Other customers: a place that is suggested and never handed over to.
+    case community
     /// People.
     case human
   }
@@ -22,6 +24,8 @@ public struct TierDefinition: Hashable, Sendable {
   public var offerTimeout: Duration
   /// The id of the service level of its tickets.
   public var serviceLevel: String?
+  /// The address of community help. Default: nil.
+  public var link: String?
   /// Where it is defined.
   public var location: SourceLocation
   /// Where its fields are defined.
@@ -30,7 +34,7 @@ public struct TierDefinition: Hashable, Sendable {
   /// Creates a tier.
   public init(
     id: String, name: String, level: Int, kind: Kind, requiresAcceptance: Bool = true,
-    offerTimeout: Duration = .seconds(120), serviceLevel: String? = nil, location: SourceLocation,
+    offerTimeout: Duration = .seconds(120), serviceLevel: String? = nil, link: String? = nil, location: SourceLocation,
     fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
@@ -40,6 +44,7 @@ public struct TierDefinition: Hashable, Sendable {
     self.requiresAcceptance = requiresAcceptance
     self.offerTimeout = offerTimeout
     self.serviceLevel = serviceLevel
+    self.link = link
     self.location = location
     self.fieldLocations = fieldLocations
   }

@@ -41,8 +41,10 @@ enum FullPacks {
     slotQuestions: [question], lookupAnswers: lookupAnswers, location: place)
   static let synonyms = SynonymSet(name: "money", members: [text("錢"), text("款項")], location: place)
   static let systemText = LocalizedText(key: .handoffClosed, text: text("{team} 休息中"))
+  static let canned = CannedReply(id: "thanks", text: text("謝謝您"))
   static let localizedPack = LocalizedPack(
-    locale: zh, intents: [localizedIntent], synonymSets: [synonyms], texts: [systemText], outOfScope: [text("天氣")],
+    locale: zh, intents: [localizedIntent], synonymSets: [synonyms], texts: [systemText],
+    angerPhrases: [text("太扯")], cannedReplies: [canned], outOfScope: [text("天氣")],
     location: place)
   static let bareLocalizedPack = LocalizedPack(locale: en, intents: [], location: nowhere)
   static let pack = Pack(
@@ -53,7 +55,8 @@ enum FullPacks {
 
   static let tier = TierDefinition(
     id: "agents", name: "Agents", level: -2, kind: .human, requiresAcceptance: false,
-    offerTimeout: .milliseconds(-1_500), serviceLevel: "gold", location: place, fieldLocations: fields)
+    offerTimeout: .milliseconds(-1_500), serviceLevel: "gold", link: "https://example.com/forum", location: place,
+    fieldLocations: fields)
   static let name = LocalizedName(locale: zh, name: "帳務")
   static let team = TeamDefinition(
     id: "billing", names: [name, LocalizedName(locale: en, name: "Billing")], tier: "agents", calendar: "office",
@@ -69,14 +72,22 @@ enum FullPacks {
   static let rule = EscalationRule(
     id: "risky", trigger: .risk(["payment-dispute", "harm"]), tier: "agents", team: "billing", urgency: .high,
     location: place, fieldLocations: fields)
+  static let attribute = AttributeCondition(name: "plan", values: ["vip"])
+  static let modifier = ModifierRule(
+    id: "vip", condition: .attribute([attribute]), raise: 2, urgency: .high, headStart: .seconds(60), location: place)
+  static let pilot = PilotShare(region: "DE", percent: 20)
+  static let playbook = Playbook(risk: "legal", steps: ["先冷靜", "Then write"], location: place)
   static let lookup = LookupDefinition(
     id: "order", slots: ["order"], fields: ["status"], timeout: .seconds(9), location: place, fieldLocations: fields)
   static let limits = ConversationLimits(
-    choices: 4, clarifications: 5, humanHold: .seconds(6), contextLifetime: .seconds(7), messageBytes: .max)
-  static let channel = ChannelDefinition(name: "x-post", kind: .public, locale: zh)
+    choices: 4, clarifications: 5, humanHold: .seconds(6), contextLifetime: .seconds(7), messageBytes: .max,
+    burstCap: .seconds(8), messagesPerMinute: 9, sameText: 10)
+  static let channel = ChannelDefinition(
+    name: "x-post", kind: .public, locale: zh, privateChannel: "x-message", burst: .seconds(4))
   static let policy = SupportPolicy(
     defaultLocale: zh, defaultZone: "Asia/Taipei", tiers: [tier], teams: [team], skills: ["billing"],
-    calendars: [calendar], serviceLevels: [level], escalationRules: [rule], lookups: [lookup], limits: limits,
+    calendars: [calendar], serviceLevels: [level], escalationRules: [rule], modifiers: [modifier], pilots: [pilot],
+    playbooks: [playbook], lookups: [lookup], limits: limits,
     channels: [channel], location: place)
   static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
 
@@ -114,6 +125,11 @@ enum FullPacks {
       Pair(full: calendar, bare: CalendarDefinition(id: "", zone: "", weekdays: [], location: nowhere)),
       Pair(full: level, bare: ServiceLevelDefinition(id: "", location: nowhere)),
       Pair(full: rule, bare: EscalationRule(id: "", trigger: .humanRequested, location: nowhere)),
+      Pair(full: attribute, bare: AttributeCondition(name: "", values: [])),
+      Pair(full: modifier, bare: ModifierRule(id: "", condition: .anger, location: nowhere)),
+      Pair(full: pilot, bare: PilotShare(region: "", percent: 0)),
+      Pair(full: playbook, bare: Playbook(risk: "", steps: [], location: nowhere)),
+      Pair(full: canned, bare: CannedReply(id: "", text: bareText)),
       Pair(full: lookup, bare: LookupDefinition(id: "", location: nowhere)),
       Pair(full: limits, bare: ConversationLimits()),
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),

@@ -72,11 +72,23 @@ import Testing
     let triggers: [EscalationRule.Trigger] = [
       .risk([]), .risk(["a", "b"]), .humanRequested, .notUnderstood(count: 3), .ambiguous(count: 2),
       .slotFailed(count: 4), .notSolved(count: 5), .repeated(count: 6), .noPackInLanguage,
+      .serviceLevelWarning(["first-response", "update"]), .idle(.seconds(7)), .agentRequested,
     ]
     for trigger in triggers {
       var writer = ByteWriter()
       writer.write(trigger)
       #expect(try Self.read(writer.bytes) as EscalationRule.Trigger == trigger)
+    }
+  }
+
+  @Test func everyConditionOfAModifierSurvives() throws {
+    let conditions: [ModifierRule.Condition] = [
+      .anger, .attribute([FullPacks.attribute]), .region(["JP", "KR"]), .contacts(count: 3, within: .seconds(9)),
+    ]
+    for condition in conditions {
+      var writer = ByteWriter()
+      writer.write(condition)
+      #expect(try Self.read(writer.bytes) as ModifierRule.Condition == condition)
     }
   }
 

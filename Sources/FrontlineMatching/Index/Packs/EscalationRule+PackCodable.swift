@@ -21,6 +21,9 @@ extension EscalationRule.Trigger: PackCodable {
     case 5: self = .notSolved(count: try reader.read())
     case 6: self = .repeated(count: try reader.read())
     case 7: self = .noPackInLanguage
+    case 8: self = .serviceLevelWarning(try reader.read())
+    case 9: self = .idle(try reader.read())
+    case 10: self = .agentRequested
     default: throw reader.damaged
     }
   }
@@ -37,6 +40,13 @@ extension EscalationRule.Trigger: PackCodable {
     case .notSolved(let count): Self.write(5, count, to: &writer)
     case .repeated(let count): Self.write(6, count, to: &writer)
     case .noPackInLanguage: writer.write(number: 7)
+    case .serviceLevelWarning(let clocks):
+      writer.write(number: 8)
+      writer.write(clocks)
+    case .idle(let time):
+      writer.write(number: 9)
+      writer.write(time)
+    case .agentRequested: writer.write(number: 10)
     }
   }
 

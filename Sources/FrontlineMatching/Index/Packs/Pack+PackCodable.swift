@@ -37,10 +37,13 @@ extension LocalizedPack: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       locale: try reader.read(), intents: try reader.read(), synonymSets: try reader.read(), texts: try reader.read(),
-      outOfScope: try reader.read(), location: try reader.read())
+      angerPhrases: try reader.read(), cannedReplies: try reader.read(), outOfScope: try reader.read(),
+      location: try reader.read())
   }
 
-  func write(to writer: inout ByteWriter) { writer.write(locale, intents, synonymSets, texts, outOfScope, location) }
+  func write(to writer: inout ByteWriter) {
+    writer.write(locale, intents, synonymSets, texts, angerPhrases, cannedReplies, outOfScope, location)
+  }
 }
 
 extension SynonymSet: PackCodable {
@@ -57,6 +60,14 @@ extension LocalizedText: PackCodable {
   }
 
   func write(to writer: inout ByteWriter) { writer.write(key, text) }
+}
+
+extension CannedReply: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(id: try reader.read(), text: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(id, text) }
 }
 
 extension SystemText: PackCodable {}

@@ -5,13 +5,14 @@ extension SupportPolicy: PackCodable {
     self.init(
       defaultLocale: try reader.read(), defaultZone: try reader.read(), tiers: try reader.read(),
       teams: try reader.read(), skills: try reader.read(), calendars: try reader.read(),
-      serviceLevels: try reader.read(), escalationRules: try reader.read(), lookups: try reader.read(),
+      serviceLevels: try reader.read(), escalationRules: try reader.read(), modifiers: try reader.read(),
+      pilots: try reader.read(), playbooks: try reader.read(), lookups: try reader.read(),
       limits: try reader.read(), channels: try reader.read(), location: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(defaultLocale, defaultZone, tiers, teams, skills, calendars)
-    writer.write(serviceLevels, escalationRules, lookups, limits, channels, location)
+    writer.write(serviceLevels, escalationRules, modifiers, pilots, playbooks, lookups, limits, channels, location)
   }
 }
 
@@ -20,11 +21,11 @@ extension TierDefinition: PackCodable {
     self.init(
       id: try reader.read(), name: try reader.read(), level: try reader.read(), kind: try reader.read(),
       requiresAcceptance: try reader.read(), offerTimeout: try reader.read(), serviceLevel: try reader.read(),
-      location: try reader.read(), fieldLocations: try reader.read())
+      link: try reader.read(), location: try reader.read(), fieldLocations: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id, name, level, kind, requiresAcceptance, offerTimeout, serviceLevel, location, fieldLocations)
+    writer.write(id, name, level, kind, requiresAcceptance, offerTimeout, serviceLevel, link, location, fieldLocations)
   }
 }
 
@@ -72,20 +73,24 @@ extension ConversationLimits: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       choices: try reader.read(), clarifications: try reader.read(), humanHold: try reader.read(),
-      contextLifetime: try reader.read(), messageBytes: try reader.read())
+      contextLifetime: try reader.read(), messageBytes: try reader.read(), burstCap: try reader.read(),
+      messagesPerMinute: try reader.read(), sameText: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(choices, clarifications, humanHold, contextLifetime, messageBytes)
+    writer.write(burstCap, messagesPerMinute, sameText)
   }
 }
 
 extension ChannelDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
-    self.init(name: try reader.read(), kind: try reader.read(), locale: try reader.read())
+    self.init(
+      name: try reader.read(), kind: try reader.read(), locale: try reader.read(), privateChannel: try reader.read(),
+      burst: try reader.read())
   }
 
-  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale) }
+  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale, privateChannel, burst) }
 }
 
 extension TierDefinition.Kind: PackCodable {}
