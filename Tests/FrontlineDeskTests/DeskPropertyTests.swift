@@ -65,7 +65,7 @@ struct DeskPropertyTests {
     var queued = 0
     for key in state.waitingQueues {
       let expected = state.tickets.filter { $0.state == .queued && $0.queue == key }
-        .sorted { ($1.urgency, $0.openedAt, $0.id) < ($0.urgency, $1.openedAt, $1.id) }
+        .sorted { ($0.waitingSince - $0.headStart, $0.id) < ($1.waitingSince - $1.headStart, $1.id) }
       #expect(state.tickets(in: key).map(\.id) == expected.map(\.id))
       #expect(expected.map { state.position(of: $0.id) } == Array(1..<expected.count + 1))
       queued += expected.count

@@ -103,13 +103,13 @@ struct DeskRun {
 
   mutating func open(
     _ conversation: ConversationID, _ language: String = "en", tier: String = "agents", team: String? = nil,
-    urgency: Urgency = .normal, skills: [String] = []
+    urgency: Urgency = .normal, headStart: Duration = .zero, skills: [String] = []
   ) throws -> TicketID {
     try run(
       .openTicket(
         TicketRequest(
-          conversation: conversation, tier: tier, team: team, language: tag(language), urgency: urgency, skills: skills)
-      ))
+          conversation: conversation, tier: tier, team: team, language: tag(language), urgency: urgency,
+          headStart: headStart, skills: skills)))
     return TicketID(number: state.lastTicket)
   }
 

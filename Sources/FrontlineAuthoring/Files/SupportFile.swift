@@ -10,7 +10,7 @@ package struct SupportFile {
 
   private static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "service_levels", "channels", "lookups",
-    "limits", "escalation", "modifiers", "pilot", "playbooks",
+    "limits", "escalation", "modifiers", "pilot", "playbooks", "routing",
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
@@ -34,7 +34,8 @@ package struct SupportFile {
       defaultLocale: locale ?? .undetermined, defaultZone: zone, tiers: tiers, teams: teams,
       skills: root.ids("skills").map(\.value), calendars: calendars, serviceLevels: serviceLevels,
       escalationRules: rules, modifiers: modifiers, pilots: pilots, playbooks: playbooks, lookups: lookups,
-      limits: LimitsReader(root: root).limits(), channels: channels,
+      routing: RoutingReader(reader: reader).routing(root), limits: LimitsReader(root: root).limits(),
+      channels: channels,
       location: SourceLocation(file: reader.source.file))
   }
 

@@ -21,8 +21,10 @@ extension DeskDraft {
     case .resolve(let id, let agent): try resolve(id, by: agent)
     case .close(let id, let agent): try close(id, by: agent)
     case .changeUrgency(let id, let urgency):
-      guard try ticket(id, allows: .changeUrgency).urgency != urgency else { return }
-      emit(.urgencyChanged(UrgencyChanged(ticket: id, urgency: urgency, at: now)))
+      let ticket = try ticket(id, allows: .changeUrgency)
+      guard ticket.urgency != urgency else { return }
+      let headStart = desk.headStart(urgency, of: ticket.request)
+      emit(.urgencyChanged(UrgencyChanged(ticket: id, urgency: urgency, headStart: headStart, at: now)))
     case .timePassed: break
     }
   }
@@ -36,7 +38,9 @@ extension DeskDraft {
     emit(
       .ticketOpened(
         TicketOpened(
-          ticket: id, request: request, queue: key, skills: skills(request.skills, team), at: now)))
+          ticket: id, request: request, queue: key, skills: skills(request.skills, team),
+          headStart: desk.headStart(request.urgency, of: request),
+          weight: desk.policy.routing.weight(ofChannel: request.channel), at: now)))
     emit(.ticketQueued(TicketQueued(ticket: id, at: now)))
     startClock(.firstResponse, of: id)
     startClock(.resolution, of: id)

@@ -1,3 +1,4 @@
+internal import FrontlinePacks
 internal import FrontlineText
 
 extension DeskState {
@@ -37,7 +38,10 @@ extension DeskState {
     case .ticketSolved(let event): move(event.ticket, .resolve, at: event.at)
     case .ticketClosed(let event): move(event.ticket, .close, at: event.at) { $0.offer = nil }
     case .urgencyChanged(let event):
-      move(event.ticket, .changeUrgency, at: event.at) { $0.urgency = event.urgency }
+      move(event.ticket, .changeUrgency, at: event.at) { ticket in
+        ticket.urgency = event.urgency
+        ticket.headStart = Self.headStart(event.headStart, event.urgency, ticket.request)
+      }
     case .clockStarted(let event), .clockResumed(let event): startClock(event)
     case .clockPaused(let event):
       updateClock(event.ticket, event.clock) { $0.pausedWith = .milliseconds(event.left) }
@@ -72,7 +76,14 @@ extension DeskState {
     insert(
       Ticket(
         id: event.ticket, request: event.request, queue: event.queue, skills: event.skills,
-        urgency: event.request.urgency, openedAt: event.at, stateSince: event.at))
+        urgency: event.request.urgency, openedAt: event.at, waitingSince: event.at,
+        headStart: Self.headStart(event.headStart, event.request.urgency, event.request),
+        weight: max(1, event.weight ?? 1), stateSince: event.at))
+  }
+
+  /// The head start that an event tells, or the default of an earlier version's event, which tells none.
+  private static func headStart(_ told: Int64?, _ urgency: Urgency, _ request: TicketRequest) -> Duration {
+    told.map { .milliseconds($0) } ?? HeadStarts()[urgency] + request.headStart
   }
 
   private mutating func offer(_ event: TicketOffered) {
@@ -112,7 +123,9 @@ extension DeskState {
   private mutating func customerWrote(_ event: CustomerWrote) {
     move(event.ticket, .customerMessage, at: event.at) { ticket in
       // Only a solved ticket comes back to its queue so; it has nobody then.
-      if ticket.state == .queued { ticket.agent = nil }
+      guard ticket.state == .queued, ticket.agent != nil else { return }
+      ticket.agent = nil
+      ticket.waitingSince = event.at
     }
   }
 

@@ -11,6 +11,11 @@ public struct TicketOpened: Hashable, Sendable, Codable {
   public var queue: QueueKey
   /// The skills that an agent needs for it, sorted.
   public var skills: [String]
+  /// How much longer it counts as having waited than it has, in milliseconds: that of its urgency and its own. Logs of
+  /// earlier versions do not tell; the default head starts then count.
+  public var headStart: Int64?
+  /// How many units of an agent's capacity it takes; nil: 1.
+  public var weight: Int?
   /// When.
   public var at: Timestamp
 }
@@ -173,6 +178,9 @@ public struct UrgencyChanged: Hashable, Sendable, Codable {
   public var ticket: TicketID
   /// What it is now.
   public var urgency: Urgency
+  /// How much longer it counts as having waited from now on, in milliseconds: that of the urgency and the ticket's own;
+  /// nil, in logs of earlier versions: by the default head starts.
+  public var headStart: Int64?
   /// When.
   public var at: Timestamp
 }

@@ -33,6 +33,13 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var state: TicketState = .new
   /// When it was opened. Its age counts from here, in every tier.
   public internal(set) var openedAt: Timestamp
+  /// Since when it counts as waiting: its opening, or the customer's return to it after it was solved. Declining, transferring
+  /// and giving back do not change it.
+  public internal(set) var waitingSince: Timestamp
+  /// How much longer it counts as having waited than it has: that of its urgency and its own.
+  public internal(set) var headStart: Duration
+  /// How many units of an agent's capacity it takes, from 1.
+  public internal(set) var weight = 1
   /// When it came to its present state.
   public internal(set) var stateSince: Timestamp
   /// The agent who has it (offers excluded), or who solved it.
@@ -56,7 +63,7 @@ public struct Ticket: Hashable, Sendable {
   }
 
   var queueEntry: QueueEntry? {
-    state == .queued ? QueueEntry(priority: urgency, openedAt: openedAt, ticket: id) : nil
+    state == .queued ? QueueEntry(rank: waitingSince - headStart, ticket: id) : nil
   }
 
   /// When time alone next changes something about it.

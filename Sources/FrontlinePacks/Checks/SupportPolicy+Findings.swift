@@ -4,7 +4,7 @@ extension SupportPolicy {
   /// Pure and deterministic; the findings are sorted.
   public func findings() -> [Finding] {
     (tierFindings() + teamFindings() + ruleFindings() + modifierFindings() + channelFindings() + lookupFindings()
-      + limitFindings()).sorted()
+      + limitFindings() + routingFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {

@@ -26,6 +26,8 @@ public struct SupportPolicy: Hashable, Sendable {
   public var playbooks: [Playbook]
   /// The lookups, in the order of the file.
   public var lookups: [LookupDefinition]
+  /// Who gets a ticket, and in which order.
+  public var routing: RoutingDefinition
   /// The limits of a conversation.
   public var limits: ConversationLimits
   /// The channels, in the order of the file; one that is not listed is private.
@@ -39,6 +41,7 @@ public struct SupportPolicy: Hashable, Sendable {
     skills: [String] = [], calendars: [CalendarDefinition] = [], serviceLevels: [ServiceLevelDefinition] = [],
     escalationRules: [EscalationRule] = [], modifiers: [ModifierRule] = [], pilots: [PilotShare] = [],
     playbooks: [Playbook] = [], lookups: [LookupDefinition] = [],
+    routing: RoutingDefinition = RoutingDefinition(),
     limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [], location: SourceLocation
   ) {
     self.defaultLocale = defaultLocale
@@ -53,6 +56,7 @@ public struct SupportPolicy: Hashable, Sendable {
     self.pilots = pilots
     self.playbooks = playbooks
     self.lookups = lookups
+    self.routing = routing
     self.limits = limits
     self.channels = channels
     self.location = location

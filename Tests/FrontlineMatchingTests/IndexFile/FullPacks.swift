@@ -79,6 +79,12 @@ enum FullPacks {
   static let playbook = Playbook(risk: "legal", steps: ["先冷靜", "Then write"], location: place)
   static let lookup = LookupDefinition(
     id: "order", slots: ["order"], fields: ["status"], timeout: .seconds(9), location: place, fieldLocations: fields)
+  static let weight = RoutingDefinition.Weight(channel: "chat", units: 2)
+  static let relaxStep = RoutingDefinition.RelaxStep(after: .seconds(5), drop: .language)
+  static let headStarts = HeadStarts(low: .seconds(1), normal: .seconds(2), high: .seconds(3), urgent: .seconds(4))
+  static let routing = RoutingDefinition(
+    refusalPause: .seconds(1), sticky: .seconds(2), weights: [weight], headStarts: headStarts, relaxSteps: [relaxStep],
+    fieldLocations: fields)
   static let limits = ConversationLimits(
     choices: 4, clarifications: 5, humanHold: .seconds(6), contextLifetime: .seconds(7), messageBytes: .max,
     burstCap: .seconds(8), messagesPerMinute: 9, sameText: 10)
@@ -87,7 +93,7 @@ enum FullPacks {
   static let policy = SupportPolicy(
     defaultLocale: zh, defaultZone: "Asia/Taipei", tiers: [tier], teams: [team], skills: ["billing"],
     calendars: [calendar], serviceLevels: [level], escalationRules: [rule], modifiers: [modifier], pilots: [pilot],
-    playbooks: [playbook], lookups: [lookup], limits: limits,
+    playbooks: [playbook], lookups: [lookup], routing: routing, limits: limits,
     channels: [channel], location: place)
   static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
 
@@ -131,6 +137,10 @@ enum FullPacks {
       Pair(full: playbook, bare: Playbook(risk: "", steps: [], location: nowhere)),
       Pair(full: canned, bare: CannedReply(id: "", text: bareText)),
       Pair(full: lookup, bare: LookupDefinition(id: "", location: nowhere)),
+      Pair(full: weight, bare: RoutingDefinition.Weight(channel: "", units: 1)),
+      Pair(full: relaxStep, bare: RoutingDefinition.RelaxStep(after: .zero, drop: .agent)),
+      Pair(full: headStarts, bare: HeadStarts()),
+      Pair(full: routing, bare: RoutingDefinition()),
       Pair(full: limits, bare: ConversationLimits()),
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
       Pair(full: policy, bare: barePolicy),

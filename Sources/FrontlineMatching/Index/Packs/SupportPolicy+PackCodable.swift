@@ -7,12 +7,13 @@ extension SupportPolicy: PackCodable {
       teams: try reader.read(), skills: try reader.read(), calendars: try reader.read(),
       serviceLevels: try reader.read(), escalationRules: try reader.read(), modifiers: try reader.read(),
       pilots: try reader.read(), playbooks: try reader.read(), lookups: try reader.read(),
-      limits: try reader.read(), channels: try reader.read(), location: try reader.read())
+      routing: try reader.read(), limits: try reader.read(), channels: try reader.read(), location: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(defaultLocale, defaultZone, tiers, teams, skills, calendars)
-    writer.write(serviceLevels, escalationRules, modifiers, pilots, playbooks, lookups, limits, channels, location)
+    writer.write(serviceLevels, escalationRules, modifiers, pilots, playbooks, lookups)
+    writer.write(routing, limits, channels, location)
   }
 }
 
