@@ -35,7 +35,7 @@ import Testing
     #expect(office.weekdays[6] == [])
     #expect(office.exceptions.map(\.year) == [2026, nil, 2026])
     #expect(office.exceptions[2].hours == [MinuteSpan(start: 540, end: 720)])
-    #expect(policy.serviceLevels[0].resolution == .seconds(3 * 86400))
+    #expect(policy.serviceLevels[0].times.resolution == .seconds(3 * 86400))
     #expect(policy.channelKind("x-post") == .public)
     #expect(policy.channelKind("never heard of") == .private)
     #expect(policy.channelKind("line-jp") == .private && policy.channelLocale("line-jp")?.description == "ja")

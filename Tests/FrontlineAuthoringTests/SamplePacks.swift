@@ -34,7 +34,17 @@ enum SamplePacks {
           - {date: "01-01", name: New Year}
           - {date: 2026-12-24, name: Christmas Eve, hours: ["09:00-12:00"]}
     service_levels:
-      standard: {first_response: 4h, next_response: 30m, resolution: 3d}
+      standard:
+        calendar: always
+        first_response: 4h
+        next_response: 30m
+        resolution: 3d
+        pause: {waiting-on-customer: [resolution], snoozed: [update, ownership]}
+        reopened: restart
+        warn: {share: 50%, lead: none}
+        targets:
+          - {when: {urgency: urgent, tier: [agents], channel: [x-post], plan: [vip], region: [JP]}, first_response: 30m}
+      plain: {update: 1d, ownership: 8h}
     channels:
       app: private
       x-post: public

@@ -32,6 +32,18 @@ import Testing
     Change("team of the bot", ["missing-team", "wrong-tier"]) { $0.policy.teams[1].tier = "bot" },
     Change("unknown calendar", ["unknown-calendar"]) { $0.policy.teams[1].calendar = "x" },
     Change("unknown service level", ["unknown-service-level"]) { $0.policy.tiers[1].serviceLevel = "slow" },
+    Change("service level twice", ["duplicate-id"]) { $0.policy.serviceLevels.append($0.policy.serviceLevels[0]) },
+    Change("unknown calendar of a service level", ["unknown-calendar"]) {
+      $0.policy.serviceLevels[0].calendar = .named("team")
+    },
+    Change("calendar of a service level", []) { $0.policy.serviceLevels[0].calendar = .named("office") },
+    Change("share of nothing", ["out-of-range"]) { $0.policy.serviceLevels[0].warnings.sharePercent = 0 },
+    Change("target of unknown tier and channel", ["unknown-channel", "unknown-tier"]) {
+      $0.policy.serviceLevels[0].targets = [
+        ServiceLevelTarget(
+          tiers: ["x"], channels: ["y"], times: ServiceLevelTimes(update: .seconds(1)), location: SamplePolicy.place(7))
+      ]
+    },
     Change("unknown skills", ["unknown-skill", "unknown-skill"]) { $0.policy.skills = [] },
     Change("unknown tier of a rule", ["unknown-tier"]) { $0.policy.escalationRules[0].tier = "x" },
     Change("team of another tier", ["wrong-tier"]) { $0.policy.escalationRules[0].team = "platform" },

@@ -22,7 +22,7 @@ package struct SupportFile {
     let tiers = tiers(root)
     let teams = entries(root, "teams").compactMap { team($0, defaultLocale: locale) }
     let calendars = entries(root, "calendars").compactMap { CalendarReader(reader: reader).calendar($0) }
-    let serviceLevels = entries(root, "service_levels").compactMap(serviceLevel)
+    let serviceLevels = entries(root, "service_levels").compactMap { ServiceLevelReader(reader: reader).level($0) }
     let lookups = entries(root, "lookups").compactMap(lookup)
     let channels = entries(root, "channels").compactMap { ChannelReader(reader: reader).channel($0) }
     let rules = root.items("escalation").compactMap { EscalationReader(reader: reader).rule($0) }
@@ -107,14 +107,6 @@ package struct SupportFile {
       else { return nil }
       return LocalizedName(locale: locale, name: name.value)
     }
-  }
-
-  private func serviceLevel(_ entry: MappingReader.Entry) -> ServiceLevelDefinition? {
-    let keys = ["first_response", "next_response", "resolution"]
-    guard let body = reader.mapping(entry.value, "service level \"\(entry.key)\"", keys: keys) else { return nil }
-    return ServiceLevelDefinition(
-      id: entry.key, firstResponse: body.duration("first_response"), nextResponse: body.duration("next_response"),
-      resolution: body.duration("resolution"), location: entry.location)
   }
 
   private func lookup(_ entry: MappingReader.Entry) -> LookupDefinition? {

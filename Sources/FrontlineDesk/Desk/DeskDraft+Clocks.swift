@@ -39,7 +39,7 @@ extension DeskDraft {
   /// Lets the clock of the solution run again with the work time that was left.
   mutating func resumeResolution(of id: TicketID) {
     guard let ticket = state.ticket(id), let team = desk.teams[ticket.queue.team],
-      let level = team.serviceLevel?.resolution,
+      let level = team.serviceLevel?.times.resolution,
       let left = ticket.clocks.first(where: { $0.kind == .resolution })?.pausedWith,
       let due = team.calendar.adding(workTime: left, to: now)
     else { return }

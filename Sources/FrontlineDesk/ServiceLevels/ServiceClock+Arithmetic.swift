@@ -20,11 +20,5 @@ extension ServiceClock {
 
 extension ServiceLevelDefinition {
   /// The target of a clock, if one is promised.
-  func target(_ kind: ServiceClock.Kind) -> Duration? {
-    switch kind {
-    case .firstResponse: firstResponse
-    case .nextResponse: nextResponse
-    case .resolution: resolution
-    }
-  }
+  func target(_ kind: ServiceClock.Kind) -> Duration? { times[kind] }
 }

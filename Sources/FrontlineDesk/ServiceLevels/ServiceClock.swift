@@ -1,16 +1,10 @@
+public import FrontlinePacks
 public import FrontlineText
 
 /// A promise that is running for a ticket.
 public struct ServiceClock: Hashable, Sendable {
   /// What is promised.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// The first reply of a person, from the hand-over to the tier.
-    case firstResponse = "first-response"
-    /// The next reply of a person, from the customer's oldest message without one.
-    case nextResponse = "next-response"
-    /// The solution, from the hand-over to the tier; it stands still while the customer is waited for.
-    case resolution
-  }
+  public typealias Kind = ServiceClockKind
 
   /// How a clock ended.
   public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
@@ -41,18 +35,5 @@ public struct ServiceClock: Hashable, Sendable {
   var attention: Timestamp? {
     if pausedWith != nil || isBreached { return nil }
     return isWarned ? due : min(warning, due)
-  }
-}
-
-extension ServiceClock.Kind: Comparable {
-  /// Orders as the cases stand.
-  public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
-
-  private var place: Int {
-    switch self {
-    case .firstResponse: 0
-    case .nextResponse: 1
-    case .resolution: 2
-    }
   }
 }

@@ -3,8 +3,8 @@ extension SupportPolicy {
   ///
   /// Pure and deterministic; the findings are sorted.
   public func findings() -> [Finding] {
-    (tierFindings() + teamFindings() + ruleFindings() + modifierFindings() + channelFindings() + lookupFindings()
-      + limitFindings() + routingFindings()).sorted()
+    (tierFindings() + teamFindings() + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings()
+      + lookupFindings() + limitFindings() + routingFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {

@@ -66,9 +66,19 @@ enum FullPacks {
   static let calendar = CalendarDefinition(
     id: "office", zone: "Asia/Taipei", weekdays: [[span], [MinuteSpan(start: 0, end: 1), span]],
     exceptions: [exception], location: place)
+  static let times = ServiceLevelTimes(
+    firstResponse: .seconds(60), nextResponse: .nanoseconds(1), update: .seconds(3), resolution: .seconds(1 << 40),
+    ownership: .seconds(5))
+  static let target = ServiceLevelTarget(
+    urgencies: [.urgent, .low], tiers: ["agents"], channels: ["x-post"], plans: ["vip"], regions: ["JP"], times: times,
+    location: place, fieldLocations: fields)
+  static let pauses = ServiceLevelPauses(
+    waitingOnCustomer: [.firstResponse], waitingOnThirdParty: [], snoozed: [.update, .nextResponse])
+  static let warnings = ServiceLevelWarnings(sharePercent: 50, lead: nil)
   static let level = ServiceLevelDefinition(
-    id: "gold", firstResponse: .seconds(60), nextResponse: .nanoseconds(1), resolution: .seconds(1 << 40),
-    location: place)
+    id: "gold", firstResponse: .seconds(60), nextResponse: .nanoseconds(1), update: .seconds(3),
+    resolution: .seconds(1 << 40), ownership: .seconds(5), calendar: .named("office"), pauses: pauses,
+    reopened: .restart, warnings: warnings, targets: [target], location: place, fieldLocations: fields)
   static let rule = EscalationRule(
     id: "risky", trigger: .risk(["payment-dispute", "harm"]), tier: "agents", team: "billing", urgency: .high,
     location: place, fieldLocations: fields)
@@ -129,6 +139,10 @@ enum FullPacks {
       Pair(full: span, bare: MinuteSpan(start: 0, end: 1)),
       Pair(full: exception, bare: CalendarException(year: nil, month: 1, day: 1, name: "")),
       Pair(full: calendar, bare: CalendarDefinition(id: "", zone: "", weekdays: [], location: nowhere)),
+      Pair(full: times, bare: ServiceLevelTimes()),
+      Pair(full: target, bare: ServiceLevelTarget(times: ServiceLevelTimes(), location: nowhere)),
+      Pair(full: pauses, bare: ServiceLevelPauses()),
+      Pair(full: warnings, bare: ServiceLevelWarnings()),
       Pair(full: level, bare: ServiceLevelDefinition(id: "", location: nowhere)),
       Pair(full: rule, bare: EscalationRule(id: "", trigger: .humanRequested, location: nowhere)),
       Pair(full: attribute, bare: AttributeCondition(name: "", values: [])),

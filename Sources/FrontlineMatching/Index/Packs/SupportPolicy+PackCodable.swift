@@ -50,16 +50,6 @@ extension LocalizedName: PackCodable {
   func write(to writer: inout ByteWriter) { writer.write(locale, name) }
 }
 
-extension ServiceLevelDefinition: PackCodable {
-  init(from reader: inout ByteReader) throws(MatchingError) {
-    self.init(
-      id: try reader.read(), firstResponse: try reader.read(), nextResponse: try reader.read(),
-      resolution: try reader.read(), location: try reader.read())
-  }
-
-  func write(to writer: inout ByteWriter) { writer.write(id, firstResponse, nextResponse, resolution, location) }
-}
-
 extension LookupDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
