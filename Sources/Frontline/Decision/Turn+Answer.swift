@@ -6,9 +6,7 @@ internal import FrontlineText
 extension Turn {
   /// Deals with a message that is clear.
   mutating func answer(_ reading: Reading, _ text: String) {
-    let named = reading.understanding.intents.map(\.intent)
-    let intents = named.isEmpty ? reading.understanding.candidates.prefix(1).map(\.intent) : named
-    answer(intents, text: text, captures: reading.captures)
+    answer(clearIntents(reading.understanding), text: text, captures: reading.captures)
   }
 
   /// Deals with intents in their order. Courtesies beside a question are passed over; intents that need slots come after
@@ -22,10 +20,7 @@ extension Turn {
       answerWithoutTopic(intents)
       return
     }
-    if let (intent, rule) = riskRule(topics) {
-      handOverTopics([intent] + topics.filter { $0 != intent }, rule: rule)
-      return
-    }
+    if escalate(topics: topics) { return }
     let ready = topics.filter { isReady($0, text: text, captures: captures) }
     let waiting = topics.filter { !ready.contains($0) }
     let order = ready + waiting
@@ -68,11 +63,6 @@ extension Turn {
         recordAnswers(&answered)
         decide(.lookUp, [definition.id], because: "the answer needs the service's data")
         return
-      }
-      if let rule = repeatRule(definition.id) {
-        recordAnswers(&answered)
-        let because = "the same was asked \(state.askedCount(definition.id) + 1) times"
-        if handOver(intents: [definition.id], rule: rule, because: because) { return }
       }
       if handOverByTier(definition, answered) { return }
       if !sayAnswer(definition.id) { say(.rephrase) }

@@ -13,38 +13,6 @@ extension Turn {
     handOver(intents: intents, nil, RuleReference(id: "built-in/\(name)"), because: reason)
   }
 
-  /// The customer asks for a person.
-  mutating func handOverOnRequest(_ human: IntentID, with others: [IntentID]) {
-    let reason = "the customer asks for a person"
-    let concerns = others.filter { isTopic($0) } + (state.matter.map { [$0.intent] } ?? [])
-    let rule = policy.escalationRules.first { $0.trigger == .humanRequested }
-    if let (topic, risk) = riskRule(others.filter { isTopic($0) }), stands(risk, before: rule) {
-      handOverTopics([topic] + concerns.filter { $0 != topic }, rule: risk)
-      return
-    }
-    sayAnswer(human)
-    let done =
-      rule.map { handOver(intents: concerns, rule: $0, because: reason) }
-      ?? handOver(intents: concerns, builtIn: "human-requested", because: reason)
-    if !done { decide(.answer, [human], because: "there are no people to hand over to") }
-  }
-
-  /// Whether a rule stands before another one, or there is no other.
-  private func stands(_ rule: EscalationRule, before other: EscalationRule?) -> Bool {
-    guard let other else { return true }
-    let rules = policy.escalationRules
-    return (rules.firstIndex(of: rule) ?? rules.endIndex) < (rules.firstIndex(of: other) ?? rules.endIndex)
-  }
-
-  /// Hands topics over at once, with the answer that the packs have for the first.
-  mutating func handOverTopics(_ topics: [IntentID], rule: EscalationRule) {
-    guard let first = topics.first else { return }
-    sayAnswer(first)
-    if !handOver(intents: topics, rule: rule, because: "the risk class of \(first)") {
-      decide(.answer, topics, because: "there are no people to hand over to")
-    }
-  }
-
   /// Hands over an intent whose first tier is one of people, after its answer; false where the bot deals with it.
   mutating func handOverByTier(_ definition: IntentDefinition, _ answered: [IntentID]) -> Bool {
     guard let id = definition.firstTier, let tier = policy.tier(id), tier.kind == .human else { return false }
@@ -52,26 +20,6 @@ extension Turn {
     let reference = RuleReference(id: "built-in/first-tier", location: definition.location)
     return handOver(
       intents: [definition.id] + answered, nil, reference, tier: id, because: "the intent's first tier is \(id)")
-  }
-
-  /// The first rule for the risk class of one of the topics.
-  func riskRule(_ topics: [IntentID]) -> (IntentID, EscalationRule)? {
-    for rule in policy.escalationRules {
-      guard case .risk(let classes) = rule.trigger else { continue }
-      if let topic = topics.first(where: { packs.intent($0)?.risk.map(classes.contains) ?? false }) {
-        return (topic, rule)
-      }
-    }
-    return nil
-  }
-
-  /// The rule for an intent that is asked once more.
-  func repeatRule(_ intent: IntentID) -> EscalationRule? {
-    let count = state.askedCount(intent) + 1
-    return policy.escalationRules.first { rule in
-      if case .repeated(let needed) = rule.trigger { return count >= needed }
-      return false
-    }
   }
 
   private mutating func handOver(

@@ -29,7 +29,7 @@ extension Turn {
     guard let wish = reading.understanding.wishedLanguage else { return false }
     let serves = state.language.choice.map { LanguageJudge.isSameLanguage(wish, $0.chosen) } ?? false
     // A rule hands over customers whose language has no pack; the wish for one is no exception.
-    if !serves, noPackRule != nil { return false }
+    if !serves, policy.escalationRules.contains(where: { $0.trigger == .noPackInLanguage }) { return false }
     if serves { say(.languageChanged) } else if draft.texts.isEmpty { sayFallback() }
     guard reading.isOnlyWish else { return false }
     let reason =
@@ -40,18 +40,6 @@ extension Turn {
     askAgain()
     return true
   }
-
-  /// Hands over where the policy says so for languages without a pack; false otherwise.
-  mutating func handOverForLanguage() -> Bool {
-    guard let choice = state.language.choice, choice.how == .default,
-      !LanguageJudge.isSameLanguage(choice.wanted, choice.chosen),
-      let rule = noPackRule
-    else { return false }
-    return handOver(intents: [], rule: rule, because: "no pack is written in \(choice.wanted)")
-  }
-
-  /// The rule for languages without a pack.
-  private var noPackRule: EscalationRule? { policy.escalationRules.first { $0.trigger == .noPackInLanguage } }
 
   private mutating func sayFallback() {
     let name = OwnLanguageNames.ownName(of: locale)

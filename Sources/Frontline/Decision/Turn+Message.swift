@@ -78,7 +78,7 @@ extension Turn {
       takeAttachment()
       return
     }
-    if handOverForLanguage() { return }
+    if escalateAtOnce(reading) { return }
     if takeChoice(text, reading) { return }
     if takeControl(reading) { return }
     if takeSlot(text, reading, hasAttachments: hasAttachments) { return }

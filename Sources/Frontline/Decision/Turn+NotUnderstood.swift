@@ -5,40 +5,31 @@ extension Turn {
   /// Nobody understood: say it differently, then the nearest topics, then people.
   mutating func notUnderstood(_ understanding: Understanding) {
     let count = state.streaks.notUnderstood + 1
-    let reason = "not understood (\(count) in a row)"
-    if let rule = policy.escalationRules.first(where: { $0.trigger.appliesToNotUnderstood(count) }) {
-      if handOver(intents: [], rule: rule, because: reason) { return }
-    } else if !policy.escalationRules.contains(where: { $0.trigger.isNotUnderstood }),
-      count >= EngineLimits.notUnderstood, handOver(intents: [], builtIn: "not-understood", because: reason)
-    {
-      return
-    }
+    triggers.notUnderstood = count
+    if escalate(about: []) { return }
     if handOverWhenIdle() { return }
     if count > 1 {
       let topics = nearest(understanding) + fallbackTopics()
       if offer(topics) {
         say(.nearestTopics)
-        decide(.nearestTopics, draft.choices.compactMap(\.intent), because: reason)
+        decide(.nearestTopics, draft.choices.compactMap(\.intent), because: "not understood (\(count) in a row)")
         return
       }
     }
     say(.rephrase)
-    decide(.rephrase, because: reason)
+    decide(.rephrase, because: "not understood (\(count) in a row)")
   }
 
   /// Several intents are about as likely: ask which, but not for ever.
   mutating func clarify(_ understanding: Understanding) {
     let count = state.streaks.ambiguous + 1
     let topics = nearest(understanding)
-    let reason = "ambiguous (\(count) in a row)"
     if topics.isEmpty {
       smallTalkOrNot(understanding)
       return
     }
-    if let rule = policy.escalationRules.first(where: { $0.trigger.appliesToAmbiguous(count) }) {
-      if handOver(intents: topics, rule: rule, because: reason) { return }
-    }
-    if count > policy.limits.clarifications, handOver(intents: topics, builtIn: "ambiguous", because: reason) { return }
+    triggers.ambiguous = count
+    if escalate(about: topics) { return }
     if handOverWhenIdle() { return }
     if topics.count == 1 {
       // The rivals were small talk: what remains is clear enough.
@@ -50,7 +41,7 @@ extension Turn {
       return
     }
     say(.clarify)
-    decide(.clarify, draft.choices.compactMap(\.intent), because: reason)
+    decide(.clarify, draft.choices.compactMap(\.intent), because: "ambiguous (\(count) in a row)")
   }
 
   /// Hands over after too many turns that brought nothing forward; false where there is still room.
@@ -73,25 +64,5 @@ extension Turn {
     let followUps = state.matter.flatMap { packs.intent($0.intent)?.followUps } ?? []
     let first = packs.packs.flatMap { pack in pack.intents.filter { $0.role == nil }.prefix(1).map(\.id) }
     return (followUps + first).filter { isTopic($0) }
-  }
-}
-
-extension EscalationRule.Trigger {
-  /// Whether the trigger counts messages that were not understood.
-  var isNotUnderstood: Bool {
-    if case .notUnderstood = self { return true }
-    return false
-  }
-
-  /// Whether so many messages that were not understood are enough.
-  func appliesToNotUnderstood(_ count: Int) -> Bool {
-    if case .notUnderstood(let needed) = self { return count >= needed }
-    return false
-  }
-
-  /// Whether so many ambiguous messages are enough.
-  func appliesToAmbiguous(_ count: Int) -> Bool {
-    if case .ambiguous(let needed) = self { return count >= needed }
-    return false
   }
 }

@@ -20,10 +20,6 @@ extension Turn {
     let understanding = reading.understanding
     guard understanding.decision == .answer else { return false }
     let intents = understanding.intents.map(\.intent)
-    if let human = intents.first(where: { role(of: $0) == .requestHuman }) {
-      handOverOnRequest(human, with: intents.filter { $0 != human })
-      return true
-    }
     guard let intent = steering(intents) ?? (intents.isEmpty ? clearIntent(understanding) : nil) else { return false }
     let steersAway = state.matter?.askedSlot == nil
     switch role(of: intent) {
@@ -101,16 +97,9 @@ extension Turn {
     }
     let definition = packs.intent(matter.intent)
     let count = matter.notSolvedCount + 1
-    let rule = policy.escalationRules.first { rule in
-      guard case .notSolved(let needed) = rule.trigger else { return false }
-      return count >= (definition?.nextTier == nil ? needed : 1)
-    }
-    if let rule {
-      if handOver(intents: [matter.intent], rule: rule, because: "the answer did not help (\(count))") { return }
-    } else if definition?.nextTier != nil || count >= EngineLimits.notSolved {
-      let reason = "the answer did not help (\(count))"
-      if handOver(intents: [matter.intent], builtIn: "not-solved", because: reason) { return }
-    }
+    triggers.notSolved = count
+    triggers.namesNextTier = definition?.nextTier != nil
+    if escalate(about: [matter.intent]) { return }
     say(.sorryTryAgain)
     let others = nearest(understanding, except: [matter.intent]) + (definition?.followUps ?? [])
     decide(.tryAgain, [matter.intent], because: "the answer did not help (\(count)); another try")

@@ -74,26 +74,14 @@ extension Turn {
   private mutating func reject(_ slot: SlotDefinition, of definition: IntentDefinition) {
     emit(.slotRejected(SlotRejected(intent: definition.id, slot: slot.name)))
     let failures = state.matter?.slotFailures ?? 1
-    let reason = "\(slot.name) was given \(failures) times in a way that does not fit"
-    let rule = policy.escalationRules.first { rule in
-      if case .slotFailed(let count) = rule.trigger { return failures >= count }
-      return false
-    }
-    let hasRule = policy.escalationRules.contains { rule in
-      if case .slotFailed = rule.trigger { return true }
-      return false
-    }
-    if let rule, handOver(intents: [definition.id], rule: rule, because: reason) { return }
-    if !hasRule, failures >= EngineLimits.slotFailures,
-      handOver(intents: [definition.id], builtIn: "slot-failed", because: reason)
-    {
-      return
-    }
+    triggers.slot = slot.name
+    triggers.slotFailures = failures
+    if escalate(about: [definition.id]) { return }
     if handOverWhenIdle() { return }
     let words = wording.question(slot.name, of: definition.id, locale: locale, zone: zone)
     draft.texts.append(words.correction)
     draft.texts.append(words.question)
-    decide(.askSlotAgain, [definition.id], because: reason)
+    decide(.askSlotAgain, [definition.id], because: triggers.reason(.slotFailed(count: failures)))
   }
 
   /// A value for a slot in a message: what the winning pattern captured, else what the slot's type finds.

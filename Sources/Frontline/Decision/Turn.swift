@@ -10,6 +10,8 @@ struct Turn {
   var desk: DeskState
   var events: [StreamedEvent] = []
   var draft = ReplyDraft()
+  /// What may make people take over.
+  var triggers = TriggerSet()
   private var nextRecord: Int
 
   init(engine: SupportEngine, state: ConversationState, desk: DeskState, now: Timestamp) {
