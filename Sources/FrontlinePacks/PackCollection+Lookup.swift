@@ -53,6 +53,18 @@ extension PackCollection {
   }
 }
 
+extension PackCollection {
+  /// The words of anger of a locale, of all packs, in their order.
+  public func angerPhrases(for locale: LocaleTag) -> [String] {
+    packs.flatMap { $0.localized(in: locale)?.angerPhrases.map(\.value) ?? [] }
+  }
+
+  /// The texts that agents send again and again, in a locale; those of a pack that does not have it are missing.
+  public func cannedReplies(for locale: LocaleTag) -> [CannedReply] {
+    packs.flatMap { $0.localized(in: locale)?.cannedReplies ?? [] }
+  }
+}
+
 extension Pack {
   /// The definition of an intent by its short name; nil where there is none.
   public func intent(named name: String) -> IntentDefinition? { intents.first { $0.id.name == name } }

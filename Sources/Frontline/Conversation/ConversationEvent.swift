@@ -44,6 +44,8 @@ public enum ConversationEvent: Hashable, Sendable {
   case holdExtended(HoldExtended)
   /// The bot speaks again.
   case holdEnded(HoldEnded)
+  /// Modifiers that came to apply while a ticket waits raised its urgency.
+  case urgencyRaised(UrgencyRaised)
   /// The customer's texts were erased.
   case erased
 }
@@ -178,6 +180,14 @@ public struct ConversationHeld: Hashable, Sendable, Codable {
 public struct HoldExtended: Hashable, Sendable, Codable {
   /// When the hold ends now.
   public var until: Timestamp
+}
+
+/// A waiting ticket that became more urgent.
+public struct UrgencyRaised: Hashable, Sendable, Codable {
+  /// The ticket.
+  public var ticket: TicketID
+  /// The modifiers that apply now and did not before.
+  public var modifiers: [ModifierReference]
 }
 
 /// The end of a hold.

@@ -59,7 +59,9 @@ extension ConversationState {
       Self.keep([finished], in: &finishedLookups)
     case .decided(let decision): take(decision)
     case .replied(let reply): say(reply)
+    case .urgencyRaised(let raised): raisedBy += raised.modifiers.map(\.id).filter { !raisedBy.contains($0) }
     case .held(let hold):
+      if lastTicket != hold.ticket { raisedBy = [] }
       speaker = .ticket(hold.ticket, until: hold.until)
       lastTicket = hold.ticket
       if let handed = hold.summary { summary = handed }
@@ -77,6 +79,7 @@ extension ConversationState {
 
   private mutating func receive(_ message: MessageReceived) {
     see(message.id)
+    if lastMessageAt.map({ lastEventAt - $0 >= Self.talkPause }) ?? true { Self.keep([lastEventAt], in: &talks) }
     lastMessageAt = lastEventAt
     Self.keep(message.attachments, in: &attachments)
     write(

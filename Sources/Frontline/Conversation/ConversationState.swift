@@ -52,6 +52,11 @@ public struct ConversationState: Hashable, Sendable {
   public var lastDecision: DecisionRecord?
   /// When the customer wrote last.
   public var lastMessageAt: Timestamp?
+  /// When the customer's talks here began, the last ``memoryLimit``: the first message, and those after a pause of
+  /// ``talkPause``.
+  public var talks: [Timestamp] = []
+  /// The ids of the modifiers that raised the urgency of the waiting ticket after its hand-over.
+  public var raisedBy: [String] = []
   /// Things that were said once already.
   public var notices: [Notice] = []
   /// The number of the next side record.
@@ -63,6 +68,8 @@ public struct ConversationState: Hashable, Sendable {
 
   /// The number of idempotency keys that are kept: a message that comes again after so many others counts as new.
   public static let keyLimit = 512
+  /// The pause after which a message begins another talk: eight hours.
+  public static let talkPause = Duration.seconds(8 * 3600)
   /// The number of intents, slots, lookups and attachments that are kept.
   public static let memoryLimit = 64
   /// The number of transcript entries that are kept.

@@ -68,7 +68,7 @@ extension ConversationEvent: HoldsErasableTexts {
       reply.forEachText(body)
       self = .replied(reply)
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
-      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .erased:
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .urgencyRaised, .erased:
       break
     }
   }
@@ -92,7 +92,7 @@ extension ConversationEvent {
       [reply.texts.lazy.map(\.record).max(), reply.attachments.lazy.map(\.reference.record).max()]
         .compactMap { $0 }.max()
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
-      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .erased:
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .urgencyRaised, .erased:
       nil
     }
   }

@@ -8,15 +8,48 @@ public struct DecisionRecord: Hashable, Sendable, Codable {
   public var intents: [IntentID]
   /// The rule of the policy that decided; nil where the engine's own order of decisions did.
   public var rule: RuleReference?
+  /// The modifiers that applied before the rule, in their order.
+  public var modifiers: [ModifierReference]
   /// Why, in a few words that name no customer's text.
   public var reason: String
 
   /// Creates a record.
-  public init(kind: DecisionKind, intents: [IntentID] = [], rule: RuleReference? = nil, reason: String) {
+  public init(
+    kind: DecisionKind, intents: [IntentID] = [], rule: RuleReference? = nil, modifiers: [ModifierReference] = [],
+    reason: String
+  ) {
     self.kind = kind
     self.intents = intents
     self.rule = rule
+    self.modifiers = modifiers
     self.reason = reason
+  }
+}
+
+extension DecisionRecord {
+  private enum Key: String, CodingKey {
+    case kind, intents, rule, modifiers, reason
+  }
+
+  /// Decodes a record; one of a version without modifiers has none.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    self.init(
+      kind: try values.decode(DecisionKind.self, forKey: .kind),
+      intents: try values.decode([IntentID].self, forKey: .intents),
+      rule: try values.decodeIfPresent(RuleReference.self, forKey: .rule),
+      modifiers: try values.decodeIfPresent([ModifierReference].self, forKey: .modifiers) ?? [],
+      reason: try values.decode(String.self, forKey: .reason))
+  }
+
+  /// Encodes a record; modifiers only where there are some.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(kind, forKey: .kind)
+    try values.encode(intents, forKey: .intents)
+    try values.encodeIfPresent(rule, forKey: .rule)
+    if !modifiers.isEmpty { try values.encode(modifiers, forKey: .modifiers) }
+    try values.encode(reason, forKey: .reason)
   }
 }
 

@@ -32,7 +32,8 @@ extension Turn {
     }
     guard let tier = forced ?? tier(for: rule, definition) else { return false }
     let team = team(for: rule, definition, tier: tier)
-    decide(.handOver, intents, rule: reference, because: reason)
+    let matter = modified(definition?.urgency ?? .normal)
+    decide(.handOver, intents, rule: reference, modifiers: matter.modifiers, because: reason)
     let summary = HandoffSummary(state, packs: packs, rule: reference, reason: reason).text
     let text = erasable(summary)
     let skills = team == definition?.team || definition?.team == nil ? definition?.skills ?? [] : []
@@ -40,7 +41,8 @@ extension Turn {
       conversation: state.id, customer: state.profile?.id, channel: state.channel,
       region: state.profile?.answerRegion, plan: state.profile?.plan, tier: tier, team: team,
       language: state.language.choice?.wanted ?? locale,
-      urgency: max(definition?.urgency ?? .normal, rule?.urgency ?? .low), skills: skills,
+      urgency: max(matter.urgency, rule?.urgency ?? .low), headStart: matter.headStart,
+      modifiers: matter.modifiers.map(\.id), skills: skills,
       intents: state.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
       slots: state.slotsForTicket)
     guard ask(.openTicket(request)), let ticket = desk.activeTicket(of: state.id) else { return false }

@@ -62,9 +62,10 @@ struct Turn {
 
   /// Records the turn's decision.
   mutating func decide(
-    _ kind: DecisionKind, _ intents: [IntentID] = [], rule: RuleReference? = nil, because reason: String
+    _ kind: DecisionKind, _ intents: [IntentID] = [], rule: RuleReference? = nil, modifiers: [ModifierReference] = [],
+    because reason: String
   ) {
-    emit(.decided(DecisionRecord(kind: kind, intents: intents, rule: rule, reason: reason)))
+    emit(.decided(DecisionRecord(kind: kind, intents: intents, rule: rule, modifiers: modifiers, reason: reason)))
   }
 }
 

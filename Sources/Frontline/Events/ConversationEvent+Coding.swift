@@ -22,6 +22,7 @@ enum ConversationEventKind: String, CaseIterable {
   case held = "conversation.held"
   case holdExtended = "conversation.hold-extended"
   case holdEnded = "conversation.hold-ended"
+  case urgencyRaised = "conversation.urgency-raised"
   case erased = "conversation.erased"
 }
 
@@ -48,6 +49,7 @@ extension ConversationEvent {
     case .held: .held
     case .holdExtended: .holdExtended
     case .holdEnded: .holdEnded
+    case .urgencyRaised: .urgencyRaised
     case .erased: .erased
     }
   }
@@ -73,6 +75,7 @@ extension ConversationEvent {
     case .held(let value): try coder.encode(value)
     case .holdExtended(let value): try coder.encode(value)
     case .holdEnded(let value): try coder.encode(value)
+    case .urgencyRaised(let value): try coder.encode(value)
     case .contextExpired, .erased: Array("{}".utf8)
     }
   }
@@ -99,6 +102,7 @@ extension ConversationEvent {
     case .held: self = .held(try coder.decode(payload))
     case .holdExtended: self = .holdExtended(try coder.decode(payload))
     case .holdEnded: self = .holdEnded(try coder.decode(payload))
+    case .urgencyRaised: self = .urgencyRaised(try coder.decode(payload))
     case .erased: self = .erased
     }
   }

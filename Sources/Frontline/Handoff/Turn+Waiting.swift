@@ -33,6 +33,7 @@ extension Turn {
   /// Passes a message on to the people who hold the conversation. The bot says so once and is silent otherwise.
   mutating func passOn(_ message: MessageID, to ticket: TicketID) {
     ask(.customerMessage(ticket, message: message))
+    raiseUrgency(of: ticket)
     extendHold()
     if desk.ticket(ticket)?.agent == nil {
       sayOnce(.passedOn, .waitingForAgent, ["ticket": .text(ticket.description)])

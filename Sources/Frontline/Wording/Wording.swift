@@ -8,6 +8,7 @@ final class Wording: Sendable {
   let packs: ServedPacks
   private let zones: TimeZoneDatabase
   private let systemTexts: [LocaleTag: [SystemText: String]]
+  private let angerReaders: [LocaleTag: AngerReader]
   private let templates = Memo<SourceKey, Parsed?>()
   private let formatters = Memo<LocaleTag, LocaleFormatter>()
 
@@ -50,6 +51,9 @@ final class Wording: Sendable {
       }
     }
     systemTexts = kept
+    var readers: [LocaleTag: AngerReader] = [:]
+    for locale in packs.locales { readers[locale] = AngerReader(phrases: texts.angerPhrases(for: locale)) }
+    angerReaders = readers
   }
 
   /// One of the bot's own texts; the built-in English one where no pack brings it.
@@ -77,6 +81,9 @@ final class Wording: Sendable {
       return plain(parsed.template, arguments)
     }
   }
+
+  /// What tells anger in a language; one without words of anger where no pack brings them.
+  func angerReader(for locale: LocaleTag) -> AngerReader { angerReaders[locale] ?? AngerReader(phrases: []) }
 
   /// The label of an intent's choice.
   func label(_ intent: IntentID, locale: LocaleTag) -> String? {

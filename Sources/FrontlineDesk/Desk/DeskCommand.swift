@@ -32,8 +32,12 @@ public enum DeskCommand: Hashable, Sendable {
   case resolve(TicketID, by: AgentID)
   /// Closes a ticket for good. By its agent, or by the service itself (nil).
   case close(TicketID, by: AgentID?)
-  /// Changes how urgent a ticket is.
-  case changeUrgency(TicketID, Urgency)
+  /// Changes how urgent a ticket is: by a rule of this id, or by people or the service (nil).
+  case changeUrgency(TicketID, Urgency, rule: String? = nil)
+  /// Neither answers a customer nor hands them over from now on. Tickets that people have go on.
+  case block(CustomerID)
+  /// Answers a customer again.
+  case unblock(CustomerID)
 
   /// Time has passed: offers run out, warnings and breaches are noted, teams open and close.
   case timePassed

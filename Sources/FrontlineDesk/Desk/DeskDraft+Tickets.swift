@@ -20,11 +20,17 @@ extension DeskDraft {
     case .returnToBot(let id, let agent, let note): try returnToBot(id, by: agent, note: note)
     case .resolve(let id, let agent): try resolve(id, by: agent)
     case .close(let id, let agent): try close(id, by: agent)
-    case .changeUrgency(let id, let urgency):
+    case .changeUrgency(let id, let urgency, let rule):
       let ticket = try ticket(id, allows: .changeUrgency)
       guard ticket.urgency != urgency else { return }
       let headStart = desk.headStart(urgency, of: ticket.request)
-      emit(.urgencyChanged(UrgencyChanged(ticket: id, urgency: urgency, headStart: headStart, at: now)))
+      emit(.urgencyChanged(UrgencyChanged(ticket: id, urgency: urgency, headStart: headStart, rule: rule, at: now)))
+    case .block(let customer):
+      guard !state.isBlocked(customer) else { return }
+      emit(.customerBlocked(CustomerNoted(customer: customer, at: now)))
+    case .unblock(let customer):
+      guard state.isBlocked(customer) else { return }
+      emit(.customerUnblocked(CustomerNoted(customer: customer, at: now)))
     case .timePassed: break
     }
   }

@@ -53,6 +53,8 @@ extension DeskState {
       }
     case .clockStopped(let event):
       update(event.ticket) { ticket in ticket.clocks.removeAll { $0.kind == event.clock } }
+    case .customerBlocked(let event): blockedCustomers.insert(event.customer)
+    case .customerUnblocked(let event): blockedCustomers.remove(event.customer)
     case .unknown: break
     }
   }

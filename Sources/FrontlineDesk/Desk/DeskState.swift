@@ -34,6 +34,10 @@ public struct DeskState: Equatable, Sendable {
   var attentions = SortedBuckets<Attention>()
   var activeTickets = ShardedDictionary<ConversationID, TicketID>()
   var agentsByTeam: [String: [AgentID]] = [:]
+  /// When each customer's tickets were opened, the last ``handOverLimit``.
+  var handOversByCustomer = ShardedDictionary<CustomerID, [Timestamp]>()
+  /// Customers who are neither answered nor handed over.
+  var blockedCustomers: Set<CustomerID> = []
 
   /// An empty desk.
   public init() {}
@@ -90,6 +94,7 @@ extension DeskState {
 
   /// Adds a ticket.
   mutating func insert(_ ticket: Ticket) {
+    noteHandOver(ticket)
     ticketsByID[ticket.id] = ticket
     reindex(before: nil, after: ticket)
   }

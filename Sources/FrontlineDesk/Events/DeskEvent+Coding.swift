@@ -27,6 +27,8 @@ extension DeskEvent {
     case .clockBreached: "clock-breached"
     case .clockStopped: "clock-stopped"
     case .teamHoursNoted: "team-hours-noted"
+    case .customerBlocked: "customer-blocked"
+    case .customerUnblocked: "customer-unblocked"
     case .unknown(let event): event.kind
     }
   }
@@ -69,6 +71,8 @@ extension DeskEvent: Codable {
     case "clock-breached": self = .clockBreached(try payload())
     case "clock-stopped": self = .clockStopped(try payload())
     case "team-hours-noted": self = .teamHoursNoted(try payload())
+    case "customer-blocked": self = .customerBlocked(try payload())
+    case "customer-unblocked": self = .customerUnblocked(try payload())
     default: self = .unknown(UnknownEvent(kind: kind, payload: try payload()))
     }
   }
@@ -103,6 +107,8 @@ extension DeskEvent: Codable {
     case .clockBreached(let payload): try container.encode(payload, forKey: .payload)
     case .clockStopped(let payload): try container.encode(payload, forKey: .payload)
     case .teamHoursNoted(let payload): try container.encode(payload, forKey: .payload)
+    case .customerBlocked(let payload): try container.encode(payload, forKey: .payload)
+    case .customerUnblocked(let payload): try container.encode(payload, forKey: .payload)
     case .unknown(let event): try container.encode(event.payload, forKey: .payload)
     }
   }

@@ -29,6 +29,8 @@ extension DeskEvent {
     case .clockBreached(let payload): payload.at
     case .clockStopped(let payload): payload.at
     case .teamHoursNoted(let payload): payload.at
+    case .customerBlocked(let payload): payload.at
+    case .customerUnblocked(let payload): payload.at
     case .unknown: nil
     }
   }
@@ -56,7 +58,8 @@ extension DeskEvent {
     case .clockWarned(let payload): payload.ticket
     case .clockBreached(let payload): payload.ticket
     case .clockStopped(let payload): payload.ticket
-    case .agentRegistered, .agentCameOnline, .agentWentOffline, .agentCapacityChanged, .teamHoursNoted, .unknown: nil
+    case .customerBlocked, .customerUnblocked, .agentRegistered, .agentCameOnline, .agentWentOffline,
+      .agentCapacityChanged, .teamHoursNoted, .unknown: nil
     }
   }
 }

@@ -53,6 +53,10 @@ public enum DeskEvent: Hashable, Sendable {
   case clockStopped(ClockStopped)
   /// A team with waiting tickets began or stopped to work.
   case teamHoursNoted(TeamHoursNoted)
+  /// A customer was blocked.
+  case customerBlocked(CustomerNoted)
+  /// A customer is blocked no more.
+  case customerUnblocked(CustomerNoted)
   /// An event of a later version.
   case unknown(UnknownEvent)
 }

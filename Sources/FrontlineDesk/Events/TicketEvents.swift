@@ -181,6 +181,8 @@ public struct UrgencyChanged: Hashable, Sendable, Codable {
   /// How much longer it counts as having waited from now on, in milliseconds: that of the urgency and the ticket's own;
   /// nil, in logs of earlier versions: by the default head starts.
   public var headStart: Int64?
+  /// The id of the rule that changed it; nil: people or the service.
+  public var rule: String?
   /// When.
   public var at: Timestamp
 }
