@@ -59,7 +59,8 @@ extension DeskEvent {
     case .clockBreached(let payload): payload.ticket
     case .clockStopped(let payload): payload.ticket
     case .customerBlocked, .customerUnblocked, .agentRegistered, .agentCameOnline, .agentWentOffline,
-      .agentCapacityChanged, .teamHoursNoted, .unknown: nil
+      .agentCapacityChanged, .teamHoursNoted, .unknown:
+      nil
     }
   }
 }

@@ -4,10 +4,8 @@ import Testing
 
 /// Which rule a turn's facts lead to.
 @Suite struct TriggerSetTests {
-  static let place = SourceLocation(file: "support.yaml", line: 1)
-
   static func rules(_ triggers: [EscalationRule.Trigger]) -> [EscalationRule] {
-    triggers.enumerated().map { EscalationRule(id: "rule-\($0)", trigger: $1, location: place) }
+    triggers.enumerated().map { EscalationRule(id: "rule-\($0)", trigger: $1, location: TestPacks.line(1)) }
   }
 
   static func cause(_ facts: TriggerSet, _ triggers: [EscalationRule.Trigger], clarifications: Int = 2) -> String? {

@@ -46,7 +46,10 @@ import Testing
     .decided(
       DecisionRecord(
         kind: .handOver, intents: [TestPacks.id("plan")], rule: RuleReference(id: "r", location: TestPacks.place),
+        modifiers: [ModifierReference(id: "angry", location: TestPacks.place, because: "anger: marks")],
         reason: "because")),
+    .urgencyRaised(
+      UrgencyRaised(ticket: TicketID(number: 7), modifiers: [ModifierReference(id: "angry", because: "anger")])),
     .replied(
       Replied(
         number: 1, author: .agent("ann"), message: "r-1", language: TestPacks.tag("en"), texts: [text],

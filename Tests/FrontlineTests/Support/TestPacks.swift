@@ -4,6 +4,9 @@ import Frontline
 enum TestPacks {
   static let place = SourceLocation(file: "test.yaml", line: 1)
 
+  /// A line of the policy's file.
+  static func line(_ line: Int) -> SourceLocation { SourceLocation(file: "support.yaml", line: line) }
+
   static func located(_ text: String, line: Int = 1) -> Located<String> {
     Located(text, at: SourceLocation(file: "test.yaml", line: line))
   }
@@ -206,7 +209,10 @@ enum TestPacks {
       id: "repeated", trigger: .repeated(count: 4), location: SourceLocation(file: "support.yaml", line: 46)),
   ]
 
-  static func policy(rules: [EscalationRule] = rules, limits: ConversationLimits = ConversationLimits())
+  /// Limits that let a test write as often and as fast as it likes.
+  static let patient = ConversationLimits(messagesPerMinute: 1000, sameText: 1000)
+
+  static func policy(rules: [EscalationRule] = rules, limits: ConversationLimits = patient)
     -> SupportPolicy
   {
     let weekdays = Array(repeating: [MinuteSpan(start: 540, end: 1080)], count: 5)
@@ -253,8 +259,7 @@ enum TestPacks {
   static func engine() throws -> SupportEngine { try compiled.get() }
 
   /// An engine of other rules; the packs are not compiled again.
-  static func engine(rules: [EscalationRule], limits: ConversationLimits = ConversationLimits()) throws -> SupportEngine
-  {
+  static func engine(rules: [EscalationRule], limits: ConversationLimits = patient) throws -> SupportEngine {
     let packs = PackCollection(policy: policy(rules: rules, limits: limits), packs: [pack])
     return try SupportEngine(packs: packs, index: compiled.get().index)
   }

@@ -60,7 +60,7 @@ struct ModifiedMatter: Hashable, Sendable {
     for rule in rules {
       guard let reason = facts.reason(for: rule.condition) else { continue }
       self.urgency = max(self.urgency, rule.urgency ?? self.urgency).raised(by: rule.raise)
-      headStart = min(headStart + max(.zero, rule.headStart), Self.longestHeadStart)
+      headStart = min(headStart + min(max(.zero, rule.headStart), Self.longestHeadStart), Self.longestHeadStart)
       modifiers.append(ModifierReference(id: rule.id, location: rule.location, because: reason))
     }
   }
