@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Frontline", targets: ["Frontline"]),
     .library(name: "FrontlineTesting", targets: ["FrontlineTesting"]),
     .library(name: "FrontlineAuthoring", targets: ["FrontlineAuthoring"]),
+    .library(name: "FrontlineSimulation", targets: ["FrontlineSimulation"]),
     .executable(name: "frontline", targets: ["FrontlineCLI"]),
   ],
   dependencies: [
@@ -41,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "FrontlineCLI",
       dependencies: [
-        "Frontline", "FrontlineAuthoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Frontline", "FrontlineAuthoring", "FrontlineSimulation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
@@ -49,6 +51,12 @@ let package = Package(
       dependencies: [
         "FrontlineText", "FrontlineLanguage", "FrontlinePacks", "FrontlineMatching",
         .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "FrontlineSimulation",
+      dependencies: [
+        "Frontline", "FrontlineAuthoring", .product(name: "Yams", package: "Yams"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "FrontlineTextTests", dependencies: ["FrontlineText", "CICU"]),
     .testTarget(name: "FrontlineLanguageTests", dependencies: ["FrontlineLanguage"]),
@@ -67,10 +75,15 @@ let package = Package(
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
+    .testTarget(
+      name: "FrontlineSimulationTests",
+      dependencies: ["FrontlineSimulation", "Frontline", "FrontlineAuthoring", "FrontlinePacks"]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
     .testTarget(
       name: "IntegrationTests",
-      dependencies: ["Frontline", "FrontlineAuthoring", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Frontline", "FrontlineAuthoring", "FrontlineSimulation", .product(name: "Logging", package: "swift-log"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,

@@ -9,11 +9,11 @@ struct FrontlineCommand: AsyncParsableCommand {
     abstract: "Rules-based customer support in many languages: answers, asks back, or hands over to people.",
     discussion: """
       Commands that read messages take them from standard input, one a line, and print a line for each.
-      Exit codes: 0 fine, 1 findings (lint, test), 64 wrong usage, 65 bad data.
+      Exit codes: 0 fine, 1 findings (lint, test, simulate), 64 wrong usage, 65 bad data.
       """,
     subcommands: [
       ReplCommand.self, DetectCommand.self, TokenizeCommand.self, MatchCommand.self, EvalCommand.self,
-      LintCommand.self, TestCommand.self, CompileCommand.self, VerifyCommand.self,
+      LintCommand.self, TestCommand.self, CompileCommand.self, VerifyCommand.self, SimulateCommand.self,
     ]
   )
 

@@ -7,10 +7,14 @@ package struct LocaleFile {
   let reader: NodeReader
   /// The pack as its `pack.yaml` says.
   let pack: Pack
+  /// The file's name without its ending, which is the locale.
+  let name: String
 
-  package init(reader: NodeReader, pack: Pack) {
+  /// A file's reader; the name is that of the file unless the locale stands in a file of another kind.
+  package init(reader: NodeReader, pack: Pack, name: String? = nil) {
     self.reader = reader
     self.pack = pack
+    self.name = name ?? stem(of: reader.source.file)
   }
 
   private static let keys = ["locale", "intents", "synonyms", "texts", "anger", "canned_replies", "out_of_scope"]
@@ -22,7 +26,7 @@ package struct LocaleFile {
   /// The pack in one language; nil where the file is no mapping or has no locale.
   package func read(_ node: Node) -> LocalizedPack? {
     guard let root = reader.mapping(node, "the file", keys: Self.keys) else { return nil }
-    let locale = reader.fileLocale(name: stem(of: reader.source.file), root: root)
+    let locale = reader.fileLocale(name: name, root: root)
     let intents = root.mapping("intents")?.entries.compactMap(intent) ?? []
     let synonymSets = root.mapping("synonyms")?.entries.compactMap(synonymSet) ?? []
     let texts = root.mapping("texts")?.entries.compactMap(systemText) ?? []

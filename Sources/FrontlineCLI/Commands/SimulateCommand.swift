@@ -1,0 +1,60 @@
+import ArgumentParser
+import Frontline
+import FrontlineAuthoring
+import FrontlineSimulation
+
+/// `frontline simulate`: plays scenarios and tells which of them do not hold.
+struct SimulateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Play scenarios of customers and agents on a virtual clock.",
+    discussion: """
+      docs/scenarios.md is the reference of the format. Prints a line a scenario, and below one that does not hold what was \
+      expected, what it was, and why. Exit code 1 where a scenario does not hold, 65 where a file cannot be read or its \
+      packs cannot be used.
+      """
+  )
+
+  @Argument(help: "Scenario files, or directories of them.")
+  var scenarios: [String] = []
+
+  @Option(help: "The packs of scenarios that name none: a directory, or a compiled file.")
+  var packs = "Intents"
+
+  @Option(help: "A file to write every event to, a line of JSON each.")
+  var events: String?
+
+  @Flag(help: "Print what is said and done, with the time on each customer's clock.")
+  var verbose = false
+
+  @Flag(help: "Print a JSON object a scenario.")
+  var json = false
+
+  func validate() throws {
+    guard !scenarios.isEmpty else { throw ValidationError("name scenario files or directories") }
+  }
+
+  func run() async throws {
+    let loaded = try ScenarioFiles(paths: scenarios).load()
+    let runner = ScenarioRunner(packs: packs)
+    var failed = 0
+    var stored: [StoredEvent] = []
+    var writer = LineWriter()
+    defer { writer.flush() }
+    for scenario in loaded {
+      let result: ScenarioResult
+      do throws(SimulationError) {
+        result = try await runner.run(scenario)
+      } catch {
+        throw ConsoleError.badData("\(scenario.location): \"\(scenario.name)\" cannot be played: \(error)")
+      }
+      if !result.isFine { failed += 1 }
+      writer.writeLine(json ? ScenarioText(result).json.line : ScenarioText(result).text(isVerbose: verbose))
+      if events != nil { stored += result.events }
+    }
+    if let events { try FileText.write(stored.map { EventLine($0).text + "\n" }.joined(), to: events) }
+    if !json { writer.writeLine("\(loaded.count) scenarios, \(failed) failed") }
+    writer.flush()
+    if failed > 0 { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Frontline
+
+/// Why things are as they are, in a few lines below a failure.
+struct Proof {
+  let scene: Scene
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// Intents that are shown of a match.
+  private static let candidateLimit = 3
+
+  var lines: [String] {
+    ["at        \(MomentText.text(scene.now, in: scene.zone))"] + decision + match + ticket + assignment + clocks
+      + events
+  }
+
+  private var decision: [String] {
+    guard let decision = scene.conversation.lastDecision else { return [] }
+    let rule = decision.rule.map { rule in
+      ", rule \(rule.id)" + (rule.location.map { " (\($0))" } ?? "")
+    }
+    let intents = decision.intents.isEmpty ? "" : " " + decision.intents.map(\.description).joined(separator: ", ")
+    return ["decision  \(decision.kind)\(intents)\(rule ?? ""): \(decision.reason)"]
+  }
+
+  private var match: [String] {
+    guard let understanding = scene.explanation?.understanding else { return [] }
+    let candidates = understanding.candidates.prefix(Self.candidateLimit).map { candidate in
+      "\(candidate.intent) \(Int((candidate.confidence * 100).rounded())) %"
+    }
+    let means = understanding.isByRule ? "by a pattern" : "by examples"
+    var lines = [
+      "match     \(understanding.decision.rawValue) \(means) in \(understanding.locale): "
+        + (candidates.isEmpty ? "nothing" : candidates.joined(separator: ", "))
+    ]
+    if let rule = scene.explanation?.proof?.rules.first(where: \.isDecisive) {
+      lines.append("pattern   \(rule.pattern.value) (\(rule.pattern.location))")
+    }
+    return lines
+  }
+
+  private var ticket: [String] {
+    guard let ticket = scene.ticket else { return [] }
+    let place = scene.desk.position(of: ticket.id).map { ", place \($0)" } ?? ""
+    let holder = ticket.holder.map { ", with \($0)" } ?? ""
+    return [
+      "ticket    \(ticket.id) \(ticket.state.rawValue) in \(ticket.queue), \(ticket.urgency.name)\(place)\(holder)"
+    ]
+  }
+
+  private var assignment: [String] {
+    guard let proof = scene.assignmentProof else { return [] }
+    let chosen = proof.chosen.map { "\($0) chosen" } ?? "nobody chosen"
+    let others = proof.rejections.map { "\($0.agent) \($0.reason.rawValue)\($0.skill.map { " \($0)" } ?? "")" }
+    return ["routing   " + ([chosen] + others).joined(separator: ", ")]
+  }
+
+  private var clocks: [String] {
+    (scene.ticket?.clocks ?? []).map { clock in
+      let name = clock.kind.rawValue
+      let state = scene.clockState(name) ?? "none"
+      let left = scene.clockLeft(name).map { ", \(SpanText.text($0)) of work time left" } ?? ""
+      return "clock     \(name) \(state), due \(MomentText.text(clock.due, in: scene.zone))\(left)"
+    }
+  }
+
+  private var events: [String] {
+    scene.events.isEmpty ? [] : ["events    " + scene.events.map(\.kind).joined(separator: ", ")]
+  }
+}

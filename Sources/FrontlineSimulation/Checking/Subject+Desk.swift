@@ -1,0 +1,29 @@
+internal import Frontline
+
+extension Subject {
+  /// What the desk is like.
+  static let ofDesk: [Subject] = [
+    Subject("tickets", .number) { .number($0.desk.tickets.count) },
+    Subject("active_tickets", .number) { .number($0.desk.tickets.count { $0.state.isActive }) },
+    Subject("queue.*", .words) { scene, name in
+      let keys = scene.desk.waitingQueues.filter { key in
+        key.description == name || key.description.hasPrefix(name + "/")
+      }
+      return .words(keys.flatMap { scene.desk.tickets(in: $0) }.map(\.id.description))
+    },
+    Subject("agent.*.online", .flag) { .flag($0.desk.agent(AgentID($1))?.isOnline ?? false) },
+    Subject("agent.*.tickets", .words) { .words($0.tickets(of: $1) { $0 != .offered }) },
+    Subject("agent.*.offers", .words) { .words($0.tickets(of: $1) { $0 == .offered }) },
+    Subject("agent.*.free", .number) { scene, name in
+      .number(scene.desk.agent(AgentID(name)).map { max(0, $0.profile.capacity - $0.tickets.count) })
+    },
+  ]
+}
+
+extension Scene {
+  fileprivate func tickets(of agent: String, where isMeant: (TicketState) -> Bool) -> [String] {
+    (desk.agent(AgentID(agent))?.tickets ?? []).filter { id in
+      desk.ticket(id).map { isMeant($0.state) } ?? false
+    }.map(\.description)
+  }
+}

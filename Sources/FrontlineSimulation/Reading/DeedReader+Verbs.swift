@@ -1,0 +1,106 @@
+internal import Frontline
+internal import FrontlineAuthoring
+
+extension DeedReader {
+  /// The words behind a verb.
+  struct Words {
+    private(set) var text: String
+    let location: SourceLocation
+
+    init(_ text: Located<String>) {
+      self.text = text.value
+      location = text.location
+    }
+
+    var isEmpty: Bool { text.isEmpty }
+
+    /// Takes a ticket off the beginning.
+    mutating func takeTicket() -> TicketID? {
+      let first = text.prefix { !$0.isWhitespace && $0 != ":" }
+      guard let id = TicketID(String(first)) else { return nil }
+      take(first.count)
+      return id
+    }
+
+    /// Takes a word off the beginning if it stands there.
+    mutating func take(_ word: String) {
+      guard text == word || text.hasPrefix(word + " ") else { return }
+      take(word.count)
+    }
+
+    /// Takes all that is left, without quotes around it.
+    mutating func takeAll() -> String {
+      defer { text = "" }
+      if text.count > 1, let quote = text.first, quote == "\"" || quote == "'", text.last == quote {
+        return String(text.dropFirst().dropLast())
+      }
+      return text
+    }
+
+    private mutating func take(_ count: Int) {
+      text = String(text.dropFirst(count).drop { $0.isWhitespace || $0 == ":" })
+    }
+  }
+
+  /// The deed that a verb and what belongs to it mean; what it understands it takes out of the words.
+  func verb(_ details: Details, _ rest: inout Words, _ agent: AgentID?) -> AgentDeed.Verb? {
+    let note = details.value("note")?.value
+    switch details.verb {
+    case .comeOnline: return .comeOnline
+    case .goOffline: return .goOffline
+    case .accept: return .accept
+    case .decline: return .decline
+    case .take: return .take
+    case .resolve: return .resolve
+    case .close: return .close
+    case .returnToBot: return .returnToBot(note: note)
+    case .reply: return reply(details, &rest)
+    case .transfer: return transfer(details, &rest, note)
+    case .setCapacity:
+      let text = rest.takeAll()
+      guard let number = Int(text), number >= 0 else {
+        return report(text, "capacity", at: rest.location, advice: "Write a number such as 3")
+      }
+      return .setCapacity(number)
+    case .changeUrgency:
+      let text = rest.takeAll()
+      guard let urgency = Urgency(name: text) else {
+        return report(
+          text, "urgency", at: rest.location,
+          advice: "Write one of " + Urgency.allCases.map(\.name).joined(separator: ", "))
+      }
+      return .changeUrgency(urgency)
+    }
+  }
+
+  private func report(_ text: String, _ what: String, at location: SourceLocation, advice: String) -> AgentDeed.Verb? {
+    reader.findings.error(.unknownValue, at: location, "\"\(text)\" is no \(what)", advice: advice)
+    return nil
+  }
+
+  private func reply(_ details: Details, _ rest: inout Words) -> AgentDeed.Verb? {
+    let written = rest.takeAll()
+    let text = details.value("text")?.value ?? written
+    guard !text.isEmpty else {
+      reader.findings.error(
+        .missingValue, at: rest.location, "the reply of \(who) has no text", advice: "Write replies: the text")
+      return nil
+    }
+    return .reply(text, id: details.value("id").map { MessageID($0.value) })
+  }
+
+  /// `to TIER` or `to TIER/TEAM`, or the keys `tier` and `team`.
+  private func transfer(_ details: Details, _ rest: inout Words, _ note: String?) -> AgentDeed.Verb? {
+    rest.take("to")
+    let written = rest.takeAll()
+    let target = details.value("to")?.value ?? written
+    let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let tier = details.value("tier")?.value ?? parts.first else {
+      reader.findings.error(
+        .missingValue, at: rest.location, "it does not say where \(who) transfers the ticket",
+        advice: "Write \"transfers to TIER\" or \"transfers to TIER/TEAM\"")
+      return nil
+    }
+    return .transfer(tier: tier, team: details.value("team")?.value ?? (parts.count > 1 ? parts[1] : nil), note: note)
+  }
+}

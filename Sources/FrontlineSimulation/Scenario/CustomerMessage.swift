@@ -1,0 +1,17 @@
+public import Frontline
+
+/// A message as a scenario's customer sends it.
+public struct CustomerMessage: Hashable, Sendable {
+  /// Who writes.
+  public var customer: CustomerID
+  /// What is written; may be empty.
+  public var text: String
+  /// The idempotency key; nil: a new one.
+  public var id: MessageID?
+  /// The channel; nil: the customer's.
+  public var channel: String?
+  /// Files that come with it.
+  public var attachments: [Attachment]
+  /// Links that come with it.
+  public var links: [String]
+}
