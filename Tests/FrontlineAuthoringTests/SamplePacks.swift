@@ -11,7 +11,7 @@ enum SamplePacks {
     tiers:
       - {id: bot, name: Bot, kind: bot}
       - {id: agents, name: Agents, kind: human, accept: true, offer_timeout: 90s, service_level: standard}
-      - {id: engineers, name: Engineers, kind: human, accept: false}
+      - {id: engineers, name: Engineers, kind: human, required: [note], sends_to: [agents], takes_back: 8h, accept: false}
     teams:
       support:
         name: {en: Customer support, ja: カスタマーサポート}
@@ -56,6 +56,10 @@ enum SamplePacks {
       clarifications: 1
       human_hold: 12h
       context_lifetime: 2d
+    tickets:
+      reopen_within: 3d
+      close_after: never
+      remind_after: 1d
     escalation:
       - {id: risk, when: {risk: [payment-dispute]}, tier: agents, team: support, urgency: urgent}
       - {id: human-requested, when: human-requested, tier: agents}

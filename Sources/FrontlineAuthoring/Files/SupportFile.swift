@@ -10,7 +10,7 @@ package struct SupportFile {
 
   private static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "service_levels", "channels", "lookups",
-    "limits", "escalation", "modifiers", "pilot", "playbooks", "routing",
+    "limits", "escalation", "modifiers", "pilot", "playbooks", "routing", "tickets",
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
@@ -19,7 +19,7 @@ package struct SupportFile {
     let locale = root.requiredText("default_locale").flatMap(reader.localeTag)
     var zone = "Etc/UTC"
     if let text = root.text("default_zone"), let valid = reader.zone(text) { zone = valid }
-    let tiers = tiers(root)
+    let tiers = TierReader(reader: reader).tiers(root)
     let teams = entries(root, "teams").compactMap { team($0, defaultLocale: locale) }
     let calendars = entries(root, "calendars").compactMap { CalendarReader(reader: reader).calendar($0) }
     let serviceLevels = entries(root, "service_levels").compactMap { ServiceLevelReader(reader: reader).level($0) }
@@ -35,7 +35,7 @@ package struct SupportFile {
       skills: root.ids("skills").map(\.value), calendars: calendars, serviceLevels: serviceLevels,
       escalationRules: rules, modifiers: modifiers, pilots: pilots, playbooks: playbooks, lookups: lookups,
       routing: RoutingReader(reader: reader).routing(root), limits: LimitsReader(root: root).limits(),
-      channels: channels,
+      channels: channels, tickets: TicketPolicyReader(reader: reader).tickets(root),
       location: SourceLocation(file: reader.source.file))
   }
 
@@ -48,33 +48,6 @@ package struct SupportFile {
       )
       return false
     }
-  }
-
-  private func tiers(_ root: MappingReader) -> [TierDefinition] {
-    if root.node("tiers") == nil { root.reportMissing("tiers") }
-    var tiers: [TierDefinition] = []
-    for node in root.items("tiers") {
-      let keys = ["id", "name", "kind", "accept", "offer_timeout", "service_level", "link"]
-      guard let body = reader.mapping(node, "a tier", keys: keys) else { continue }
-      var places = PlaceList(body)
-      let id = places.requiredID("id")
-      if body.node("kind") == nil { body.reportMissing("kind") }
-      let kind = body.choice("kind", TierDefinition.Kind.allCases.map { ($0.rawValue, $0) })
-      let accepts = body.bool("accept") ?? true
-      let timeout = body.duration("offer_timeout") ?? .seconds(120)
-      let serviceLevel = places.id("service_level")
-      let name = body.text("name")?.value
-      let link = body.text("link").flatMap(reader.link)
-      guard let id, let kind else { continue }
-      // Community help stands beside the levels: nobody is handed over to it.
-      let level = kind == .community ? 0 : tiers.count { $0.kind != .community } + 1
-      tiers.append(
-        TierDefinition(
-          id: id, name: name ?? id, level: level, kind: kind, requiresAcceptance: accepts,
-          offerTimeout: timeout, serviceLevel: serviceLevel, link: link, location: body.location,
-          fieldLocations: places.locations))
-    }
-    return tiers
   }
 
   private func team(_ entry: MappingReader.Entry, defaultLocale: LocaleTag?) -> TeamDefinition? {

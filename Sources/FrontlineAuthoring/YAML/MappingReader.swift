@@ -114,4 +114,9 @@ package struct MappingReader {
     }
     return duration
   }
+  /// A duration, or `never` as a nil within; nil where the key is not given or its value was reported.
+  package func durationOrNever(_ key: String) -> Duration?? {
+    guard let text = text(key) else { return nil }
+    return text.value == "never" ? .some(nil) : duration(key).map { .some($0) }
+  }
 }

@@ -13,6 +13,8 @@ public struct Desk: Sendable {
   let tiers: [String: TierDefinition]
   let teams: [String: Team]
   let firstTeams: [String: String]
+  /// The id of the bot's tier.
+  let bot: String?
 
   /// A team with its tier, calendar and promises.
   struct Team: Sendable {
@@ -25,6 +27,9 @@ public struct Desk: Sendable {
   /// How long an agent who declined a ticket, or did not answer, is not offered it again: ten minutes. They may take it by
   /// hand at any time.
   public static let refusalPause = Duration.seconds(600)
+
+  /// How long after a ticket was solved the agent who solved it may still send a reply: ten minutes.
+  public static let lateReplyLimit = Duration.seconds(600)
 
   /// Sets up a desk. Throws where a team of people names a tier, a calendar or a service level that does not exist.
   public init(policy: SupportPolicy, calendars: [WorkCalendar]) throws(DeskError) {
@@ -63,6 +68,7 @@ public struct Desk: Sendable {
     self.tiers = tiers
     self.teams = teams
     self.firstTeams = firstTeams
+    bot = policy.tiers.first { $0.kind == .bot }?.id
   }
 
   /// Sets up a desk with calendars in the zones of a database. Throws also where a zone cannot be had.
@@ -99,6 +105,18 @@ public struct Desk: Sendable {
       earliest = min(earliest ?? change, change)
     }
     return earliest
+  }
+
+  /// Whether a customer's message would reopen a ticket now: solved within the policy's time, and not closed by hand. Where
+  /// it would not, a follow-up ticket is to be opened.
+  public func canReopen(_ id: TicketID, in state: DeskState, now: Timestamp) -> Bool {
+    state.ticket(id).map { canReopen($0, at: max(now, state.now)) } ?? false
+  }
+
+  func canReopen(_ ticket: Ticket, at moment: Timestamp) -> Bool {
+    let isOpenToCustomer = ticket.state == .solved || ticket.state == .closed && ticket.cause == .time
+    guard isOpenToCustomer, let solved = ticket.solvedAt, let limit = policy.tickets.reopenWithin else { return false }
+    return moment <= solved + limit
   }
 
   /// What can be said to the customer of a ticket now; nil where there is no such ticket.

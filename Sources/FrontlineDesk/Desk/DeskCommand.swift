@@ -1,4 +1,5 @@
 public import FrontlinePacks
+public import FrontlineText
 
 /// What a service, an agent or the clock asks of the desk.
 public enum DeskCommand: Hashable, Sendable {
@@ -20,16 +21,32 @@ public enum DeskCommand: Hashable, Sendable {
   case decline(TicketID, by: AgentID)
   /// An agent of the team takes a waiting ticket by hand, at any hour.
   case take(TicketID, by: AgentID)
-  /// The agent replies to the customer.
+  /// The agent replies to the customer. One who has solved the ticket may do so for ``Desk/lateReplyLimit`` more.
   case reply(TicketID, by: AgentID, message: MessageID)
-  /// The customer writes. A solved ticket is opened again by it.
+  /// The customer writes. It ends a wait, and reopens a solved ticket.
   case customerMessage(TicketID, message: MessageID)
-  /// Sends a ticket to another tier or team; nil: the tier's first. By its agent, or by the service itself (nil).
+  /// The agent puts a ticket aside until a moment. It takes no room meanwhile; then it comes back to them where they are at
+  /// work and have room, else to the queue with its age.
+  case snooze(TicketID, by: AgentID, until: Timestamp)
+  /// The agent waits for somebody other than the customer. The ticket stays theirs and takes no room meanwhile.
+  case waitOnThirdParty(TicketID, by: AgentID, note: RecordID?)
+  /// The agent goes on with a ticket that waits or is snoozed.
+  case resume(TicketID, by: AgentID)
+  /// Adds slots and attachments that came after the hand-over. By its agent, or by the service itself (nil).
+  case provide(TicketID, by: AgentID?, slots: [TicketRequest.Slot], attachments: Int)
+  /// Sends a ticket to another tier or team; nil: the tier's first. By its agent, who is bound by what the policy says of
+  /// both tiers, or by the service itself (nil).
   case transfer(TicketID, by: AgentID?, tier: String, team: String?, note: RecordID?)
+  /// Sends a ticket back to the queue that it came from, where whoever had it is asked first. By its agent, or by the
+  /// service itself (nil).
+  case handBack(TicketID, by: AgentID?, note: RecordID?)
+  /// Ends a ticket and lets another of the same customer go on with its conversation. By an agent who has one of them and
+  /// takes the first from nobody, or by the service itself (nil).
+  case merge(TicketID, into: TicketID, by: AgentID?)
   /// Gives the conversation back to the bot. By its agent, or by the service itself (nil).
   case returnToBot(TicketID, by: AgentID?, note: RecordID?)
-  /// The matter is solved.
-  case resolve(TicketID, by: AgentID)
+  /// The matter is solved. By its agent, or because the customer says so (nil).
+  case resolve(TicketID, by: AgentID?)
   /// Closes a ticket for good. By its agent, or by the service itself (nil).
   case close(TicketID, by: AgentID?)
   /// Changes how urgent a ticket is: by a rule of this id, or by people or the service (nil).
@@ -39,6 +56,7 @@ public enum DeskCommand: Hashable, Sendable {
   /// Answers a customer again.
   case unblock(CustomerID)
 
-  /// Time has passed: offers run out, warnings and breaches are noted, teams open and close.
+  /// Time has passed: offers run out, warnings and breaches are noted, teams open and close, snoozed tickets come back,
+  /// customers are reminded, solved tickets are closed.
   case timePassed
 }

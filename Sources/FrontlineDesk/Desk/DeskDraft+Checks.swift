@@ -15,8 +15,8 @@ extension DeskDraft {
   func held(_ id: TicketID, by agent: AgentID, for action: TicketAction) throws(DeskRefusal) -> Ticket {
     let ticket = try ticket(id, allows: action)
     _ = try self.agent(agent)
-    guard ticket.state != .offered, ticket.holder == agent else {
-      throw DeskRefusal(.notTheirs(agent, holder: ticket.holder))
+    guard ticket.state.hasAgent, ticket.agent == agent else {
+      throw DeskRefusal(.notTheirs(agent, holder: ticket.state.hasAgent ? ticket.agent : ticket.holder))
     }
     return ticket
   }
@@ -50,5 +50,29 @@ extension DeskDraft {
   /// The skills that a ticket needs in a team, sorted.
   func skills(_ needed: [String], _ team: Desk.Team) -> [String] {
     Set(needed).union(team.definition.skills).sorted()
+  }
+  /// Refuses where the policy does not let agents of a tier send tickets to another.
+  func checkRoute(from: String, to: String) throws(DeskRefusal) {
+    guard from != to, let allowed = desk.tiers[from]?.sendsTo, !allowed.contains(to) else { return }
+    throw DeskRefusal(.mayNotSend(from: from, to: to, allowed: allowed))
+  }
+
+  /// Refuses where a tier needs more of a ticket than is known.
+  func checkRequirements(of tier: TierDefinition, _ ticket: Ticket, note: RecordID?) throws(DeskRefusal) {
+    let slots = Set(ticket.request.slots.map(\.name))
+    let missing = tier.required.filter { name in
+      switch name {
+      case TierDefinition.note: note == nil
+      case TierDefinition.attachment: ticket.request.attachments < 1
+      default: !slots.contains(name)
+      }
+    }
+    guard missing.isEmpty else { throw DeskRefusal(.incomplete(missing, tier: tier.id)) }
+  }
+
+  /// Whether an agent can go on with a ticket that took no room of theirs: at work, in working hours, with room.
+  func canGoOn(_ id: AgentID, with ticket: Ticket) -> Bool {
+    guard let agent = state.agent(id), agent.isOnline, agent.hasRoom else { return false }
+    return desk.teams[ticket.queue.team]?.calendar.isOpen(at: now) ?? false
   }
 }

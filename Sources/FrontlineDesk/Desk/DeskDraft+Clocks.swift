@@ -27,8 +27,16 @@ extension DeskDraft {
     }
   }
 
-  /// Stops the clock of the solution while the customer is waited for.
-  mutating func pauseResolution(of id: TicketID) {
+  /// Stops the clock of the solution, or lets it run again, as the ticket's state asks.
+  mutating func followState(of id: TicketID) {
+    switch state.ticket(id)?.state {
+    case .waitingOnCustomer, .waitingOnThirdParty: pauseResolution(of: id)
+    default: resumeResolution(of: id)
+    }
+  }
+
+  /// Stops the clock of the solution while somebody is waited for.
+  private mutating func pauseResolution(of id: TicketID) {
     guard let ticket = state.ticket(id), let team = desk.teams[ticket.queue.team],
       let clock = ticket.clocks.first(where: { $0.kind == .resolution }), clock.pausedWith == nil, !clock.isBreached
     else { return }
@@ -37,7 +45,7 @@ extension DeskDraft {
   }
 
   /// Lets the clock of the solution run again with the work time that was left.
-  mutating func resumeResolution(of id: TicketID) {
+  private mutating func resumeResolution(of id: TicketID) {
     guard let ticket = state.ticket(id), let team = desk.teams[ticket.queue.team],
       let level = team.serviceLevel?.times.resolution,
       let left = ticket.clocks.first(where: { $0.kind == .resolution })?.pausedWith,

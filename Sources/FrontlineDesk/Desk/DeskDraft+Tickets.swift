@@ -15,8 +15,15 @@ extension DeskDraft {
     case .take(let id, let agent): try take(id, by: agent)
     case .reply(let id, let agent, let message): try reply(id, by: agent, message)
     case .customerMessage(let id, let message): try customerMessage(id, message)
+    case .snooze(let id, let agent, let until): try snooze(id, by: agent, until: until)
+    case .waitOnThirdParty(let id, let agent, let note): try waitOnThirdParty(id, by: agent, note: note)
+    case .resume(let id, let agent): try resume(id, by: agent)
+    case .provide(let id, let agent, let slots, let attachments):
+      try provide(id, by: agent, slots: slots, attachments: attachments)
     case .transfer(let id, let agent, let tier, let team, let note):
       try transfer(id, by: agent, tier: tier, team: team, note: note)
+    case .handBack(let id, let agent, let note): try handBack(id, by: agent, note: note)
+    case .merge(let id, let target, let agent): try merge(id, into: target, by: agent)
     case .returnToBot(let id, let agent, let note): try returnToBot(id, by: agent, note: note)
     case .resolve(let id, let agent): try resolve(id, by: agent)
     case .close(let id, let agent): try close(id, by: agent)
@@ -79,75 +86,42 @@ extension DeskDraft {
     emit(.ticketAssigned(TicketAssigned(ticket: id, agent: agentID, way: .byHand, proof: nil, at: now)))
   }
 
-  private mutating func reply(_ id: TicketID, by agent: AgentID, _ message: MessageID) throws(DeskRefusal) {
-    try held(id, by: agent, for: .reply)
-    emit(.agentReplied(AgentReplied(ticket: id, agent: agent, message: message, at: now)))
-    finishClock(.firstResponse, of: id)
-    finishClock(.nextResponse, of: id)
-    pauseResolution(of: id)
-  }
-
-  private mutating func customerMessage(_ id: TicketID, _ message: MessageID) throws(DeskRefusal) {
-    let before = try ticket(id, allows: .customerMessage)
-    if before.state == .solved, let active = state.activeTickets[before.request.conversation] {
-      throw DeskRefusal(.alreadyOpen(active))
-    }
-    emit(.customerWrote(CustomerWrote(ticket: id, message: message, at: now)))
-    if before.hasReply || before.state == .solved { startClock(.nextResponse, of: id) }
-    switch before.state {
-    case .solved:
-      startClock(.resolution, of: id)
-      waitingTickets.append(id)
-    case .waitingOnCustomer:
-      resumeResolution(of: id)
-      if let agent = before.agent, state.agent(agent)?.isOnline != true { release(id, from: agent) }
-    default: break
-    }
-  }
-
-  private mutating func transfer(
-    _ id: TicketID, by agent: AgentID?, tier: String, team name: String?, note: RecordID?
-  ) throws(DeskRefusal) {
-    let before = try heldOrService(id, by: agent, for: .transfer)
-    let team = try team(tier: tier, team: name)
-    let key = QueueKey(tier: team.tier.id, team: team.definition.id, language: before.queue.language)
-    guard key != before.queue else { throw DeskRefusal(.sameQueue(key)) }
-    cancelClocks(of: id)
-    emit(
-      .ticketTransferred(
-        TicketTransferred(
-          ticket: id, by: agent, from: before.queue, to: key, skills: skills(before.request.skills, team), note: note,
-          at: now)))
-    startClock(.firstResponse, of: id)
-    startClock(.resolution, of: id)
-    waitingTickets.append(id)
-    free(before)
-  }
-
   private mutating func returnToBot(_ id: TicketID, by agent: AgentID?, note: RecordID?) throws(DeskRefusal) {
     let before = try heldOrService(id, by: agent, for: .returnToBot)
+    if agent != nil, let bot = desk.bot { try checkRoute(from: before.queue.tier, to: bot) }
     cancelClocks(of: id)
-    emit(.ticketReturnedToBot(TicketReturnedToBot(ticket: id, by: agent, note: note, at: now)))
+    emit(
+      .ticketReturnedToBot(TicketReturnedToBot(ticket: id, by: agent, note: note, closesAt: closingTime, at: now)))
     free(before)
   }
 
-  private mutating func resolve(_ id: TicketID, by agent: AgentID) throws(DeskRefusal) {
-    let before = try held(id, by: agent, for: .resolve)
-    finishClock(.resolution, of: id)
-    cancelClocks(of: id)
-    emit(.ticketSolved(TicketSettled(ticket: id, by: agent, at: now)))
+  private mutating func resolve(_ id: TicketID, by agent: AgentID?) throws(DeskRefusal) {
+    settle(try heldOrService(id, by: agent, for: .resolve), by: agent, agent == nil ? .customer : .agent)
+  }
+
+  /// Ends a ticket as solved.
+  mutating func settle(_ before: Ticket, by agent: AgentID?, _ cause: TicketSettled.Cause) {
+    finishClock(.resolution, of: before.id)
+    cancelClocks(of: before.id)
+    emit(
+      .ticketSolved(
+        TicketSettled(ticket: before.id, by: agent, cause: cause, closesAt: closingTime, at: now)))
     free(before)
   }
+
+  /// When a ticket that is settled now is closed.
+  private var closingTime: Timestamp? { desk.policy.tickets.closeAfter.map { now + $0 } }
 
   private mutating func close(_ id: TicketID, by agent: AgentID?) throws(DeskRefusal) {
     let before = try ticket(id, allows: .close)
     if let agent, before.state.isActive { try held(id, by: agent, for: .close) }
     cancelClocks(of: id)
-    emit(.ticketClosed(TicketSettled(ticket: id, by: agent, at: now)))
+    emit(.ticketClosed(TicketSettled(ticket: id, by: agent, cause: .agent, closesAt: nil, at: now)))
     free(before)
   }
 
-  private mutating func free(_ ticket: Ticket) {
+  /// Notes that whoever had a ticket has room now.
+  mutating func free(_ ticket: Ticket) {
     if let holder = ticket.holder { freedAgents.append(holder) }
   }
 }

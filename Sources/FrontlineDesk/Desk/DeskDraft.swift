@@ -62,6 +62,7 @@ struct DeskDraft {
       waitingTickets.append(ticket.id)
       return
     }
+    if let timer = ticket.timers.first(in: ticket.state), timer <= now { return attendTimers(of: ticket) }
     for clock in ticket.clocks {
       guard let attention = clock.attention, attention <= now else { continue }
       let note = ClockNoted(ticket: ticket.id, clock: clock.kind, due: clock.due, at: now)

@@ -1,3 +1,5 @@
+public import FrontlineText
+
 /// Why the desk does not do what it was asked. Nothing has changed.
 public struct DeskRefusal: Error, Hashable, Sendable {
   /// The reasons.
@@ -26,6 +28,24 @@ public struct DeskRefusal: Error, Hashable, Sendable {
     case alreadyOpen(TicketID)
     /// The ticket is there already.
     case sameQueue(QueueKey)
+    /// The moment has passed already.
+    case notInTheFuture(Timestamp)
+    /// The ticket was opened where it is.
+    case cameFromNowhere(TicketID)
+    /// Agents of the first tier may not send tickets to the second; those they may.
+    case mayNotSend(from: String, to: String, allowed: [String])
+    /// The tier needs more of a ticket before it comes there: names of slots, `note`, `attachment`.
+    case incomplete([String], tier: String)
+    /// A ticket cannot be merged into itself.
+    case sameTicket(TicketID)
+    /// The two tickets are of two customers.
+    case differentCustomers(TicketID, TicketID)
+    /// People do not have the ticket any more, so that nothing can be merged into it.
+    case notActive(TicketID, TicketState)
+    /// The ticket was solved too long ago to be reopened, or closed by hand.
+    case needsFollowUp(TicketID)
+    /// The ticket was solved too long ago for a last reply.
+    case tooLateToReply(TicketID)
   }
 
   /// Why.
@@ -46,7 +66,8 @@ extension DeskRefusal: CustomStringConvertible {
       team.isEmpty
         ? "tier \(tier) has no team; define one in the policy"
         : "tier \(tier) has no team \(team); use one of its teams, or none for its first"
-    case .notATierOfPeople(let tier): "tier \(tier) is the bot's; return the ticket to the bot instead"
+    case .notATierOfPeople(let tier):
+      "no people work in tier \(tier), so nothing queues there; to let the bot go on, return the ticket to it"
     case .notAllowed(let action, let state, let allowed):
       allowed.isEmpty
         ? "\(action.rawValue) is not possible: the ticket is \(state.rawValue), which is final"
@@ -61,6 +82,19 @@ extension DeskRefusal: CustomStringConvertible {
     case .notInTeam(let agent, let team): "\(agent) is not in team \(team); only its members can take the ticket"
     case .alreadyOpen(let id): "people have this conversation already; see ticket \(id)"
     case .sameQueue(let queue): "the ticket is in \(queue) already; name another tier or team"
+    case .notInTheFuture(let moment): "\(moment) has passed already; name a later moment"
+    case .cameFromNowhere(let id): "\(id) was opened where it is; transfer it instead"
+    case .mayNotSend(let from, let to, let allowed):
+      "agents of tier \(from) may not send tickets to \(to); "
+        + (allowed.isEmpty ? "they may send none on" : "possible: " + allowed.joined(separator: ", "))
+    case .incomplete(let missing, let tier):
+      "tier \(tier) needs \(missing.joined(separator: ", ")) first; give it with the transfer, or add it to the ticket"
+    case .sameTicket(let id): "\(id) cannot be merged into itself; name another ticket"
+    case .differentCustomers(let one, let other): "\(one) and \(other) are of two customers; both have to go on"
+    case .notActive(let id, let state): "\(id) is \(state.rawValue); merge into a ticket that people have"
+    case .needsFollowUp(let id):
+      "\(id) cannot be reopened any more; open a follow-up ticket, with followUpOf \(id)"
+    case .tooLateToReply(let id): "\(id) was solved a while ago; wait for the customer, or open a follow-up ticket"
     }
   }
 }

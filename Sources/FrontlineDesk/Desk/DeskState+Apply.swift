@@ -26,17 +26,35 @@ extension DeskState {
     case .ticketAssigned(let event): assign(event)
     case .ticketReleased(let event):
       move(event.ticket, .release, at: event.at) { $0.agent = nil }
-    case .agentReplied(let event):
-      move(event.ticket, .reply, at: event.at) { $0.hasReply = true }
+    case .agentReplied(let event): reply(event)
     case .customerWrote(let event): customerWrote(event)
+    case .customerReminded(let event):
+      move(event.ticket, .remind, at: event.at) { ticket in
+        ticket.isReminded = true
+        ticket.timers.remindsAt = nil
+      }
+    case .ticketSnoozed(let event):
+      move(event.ticket, .snooze, at: event.at) { $0.timers.wakesAt = event.until }
+    case .ticketWaitsOnThirdParty(let event): move(event.ticket, .waitOnThirdParty, at: event.at)
+    case .ticketResumed(let event): resume(event)
+    case .ticketDetailsAdded(let event): addDetails(event)
     case .ticketTransferred(let event): transfer(event)
+    case .ticketHandedBack(let event): sendBack(event, .handBack, .handedBack)
+    case .ticketTakenBack(let event): sendBack(event, .takeBack, .takenBack)
+    case .ticketMerged(let event): merge(event)
     case .ticketReturnedToBot(let event):
       move(event.ticket, .returnToBot, at: event.at) { ticket in
-        ticket.offer = nil
         ticket.agent = nil
+        ticket.timers.closesAt = event.closesAt
       }
-    case .ticketSolved(let event): move(event.ticket, .resolve, at: event.at)
-    case .ticketClosed(let event): move(event.ticket, .close, at: event.at) { $0.offer = nil }
+    case .ticketSolved(let event):
+      move(event.ticket, .resolve, at: event.at) { ticket in
+        ticket.solvedAt = event.at
+        ticket.cause = event.cause
+        ticket.timers.closesAt = event.closesAt
+      }
+    case .ticketClosed(let event): move(event.ticket, .close, at: event.at) { $0.cause = event.cause }
+    case .ticketReopened(let event): reopen(event)
     case .urgencyChanged(let event):
       move(event.ticket, .changeUrgency, at: event.at) { ticket in
         ticket.urgency = event.urgency
@@ -59,90 +77,7 @@ extension DeskState {
     }
   }
 
-  /// Makes a legal move of a ticket together with a change; an illegal one does nothing.
-  private mutating func move(
-    _ id: TicketID, _ action: TicketAction, at moment: Timestamp, _ change: (inout Ticket) -> Void = { _ in }
-  ) {
-    update(id) { ticket in
-      guard let next = TicketTransition.next(ticket.state, action) else { return }
-      if next != ticket.state { ticket.stateSince = moment }
-      ticket.state = next
-      change(&ticket)
-      if !next.isActive { ticket.refusals = [] }
-    }
-  }
-
-  private mutating func open(_ event: TicketOpened) {
-    guard ticketsByID[event.ticket] == nil else { return }
-    lastTicket = max(lastTicket, event.ticket.number)
-    insert(
-      Ticket(
-        id: event.ticket, request: event.request, queue: event.queue, skills: event.skills,
-        urgency: event.request.urgency, openedAt: event.at, waitingSince: event.at,
-        headStart: Self.headStart(event.headStart, event.request.urgency, event.request),
-        weight: max(1, event.weight ?? 1), stateSince: event.at))
-  }
-
-  /// The head start that an event tells, or the default of an earlier version's event, which tells none.
-  private static func headStart(_ told: Int64?, _ urgency: Urgency, _ request: TicketRequest) -> Duration {
-    told.map { .milliseconds($0) } ?? HeadStarts()[urgency] + request.headStart
-  }
-
-  private mutating func offer(_ event: TicketOffered) {
-    guard agentsByID[event.agent] != nil else { return }
-    move(event.ticket, .offer, at: event.at) {
-      $0.offer = Ticket.Offer(agent: event.agent, expires: event.expires)
-    }
-    serve(event.agent, at: event.at)
-  }
-
-  private mutating func endOffer(_ event: OfferEnded) {
-    let action: TicketAction =
-      switch event.cause {
-      case .declined: .decline
-      case .expired: .expire
-      case .withdrawn: .withdraw
-      }
-    move(event.ticket, action, at: event.at) { ticket in
-      ticket.offer = nil
-      guard let until = event.askAgainAt else { return }
-      ticket.refusals.removeAll { $0.agent == event.agent }
-      ticket.refusals.append(Ticket.Refusal(agent: event.agent, until: until))
-      ticket.refusals.sort { ($0.until, $0.agent) < ($1.until, $1.agent) }
-    }
-  }
-
-  private mutating func assign(_ event: TicketAssigned) {
-    guard agentsByID[event.agent] != nil else { return }
-    move(event.ticket, event.way == .accepted ? .accept : .assign, at: event.at) { ticket in
-      ticket.agent = event.agent
-      ticket.offer = nil
-      ticket.refusals = []
-    }
-    serve(event.agent, at: event.at)
-  }
-
-  private mutating func customerWrote(_ event: CustomerWrote) {
-    move(event.ticket, .customerMessage, at: event.at) { ticket in
-      // Only a solved ticket comes back to its queue so; it has nobody then.
-      guard ticket.state == .queued, ticket.agent != nil else { return }
-      ticket.agent = nil
-      ticket.waitingSince = event.at
-    }
-  }
-
-  private mutating func transfer(_ event: TicketTransferred) {
-    move(event.ticket, .transfer, at: event.at) { ticket in
-      ticket.queue = event.to
-      ticket.skills = event.skills
-      ticket.agent = nil
-      ticket.offer = nil
-      ticket.refusals = []
-      ticket.hasReply = false
-    }
-  }
-
-  private mutating func startClock(_ event: ClockStarted) {
+  mutating func startClock(_ event: ClockStarted) {
     update(event.ticket) { ticket in
       var clock = ServiceClock(kind: event.clock, startedAt: event.at, due: event.due, warning: event.warning)
       if let old = ticket.clocks.first(where: { $0.kind == event.clock }) {
@@ -156,7 +91,7 @@ extension DeskState {
     }
   }
 
-  private mutating func updateClock(
+  mutating func updateClock(
     _ id: TicketID, _ kind: ServiceClock.Kind, _ change: (inout ServiceClock) -> Void
   ) {
     update(id) { ticket in

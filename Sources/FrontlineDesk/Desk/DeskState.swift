@@ -27,6 +27,8 @@ public struct DeskState: Equatable, Sendable {
   var turns = 0
   var agentsByID = ShardedDictionary<AgentID, Agent>()
   var ticketsByID = ShardedDictionary<TicketID, Ticket>()
+  /// What is closed or merged: kept for questions and for customers who come back, out of the way of decisions.
+  var archive = TicketArchive()
   var teamHours: [String: TeamHours] = [:]
 
   // What follows is derived from tickets and agents, and kept by `update`.
@@ -45,13 +47,16 @@ public struct DeskState: Equatable, Sendable {
 
 extension DeskState {
   /// A ticket, if there is one of this id.
-  public func ticket(_ id: TicketID) -> Ticket? { ticketsByID[id] }
+  public func ticket(_ id: TicketID) -> Ticket? { ticketsByID[id] ?? archive[id] }
 
   /// An agent, if one of this id is registered.
   public func agent(_ id: AgentID) -> Agent? { agentsByID[id] }
 
   /// Every ticket ever opened, by number. Linear.
-  public var tickets: [Ticket] { ticketsByID.values.sorted { $0.id < $1.id } }
+  public var tickets: [Ticket] { (ticketsByID.values + archive.values).sorted { $0.id < $1.id } }
+
+  /// The tickets that are neither closed nor merged, by number. Linear in their number.
+  public var currentTickets: [Ticket] { ticketsByID.values.sorted { $0.id < $1.id } }
 
   /// Every registered agent, by id.
   public var agents: [Agent] { agentsByID.values.sorted { $0.id < $1.id } }
@@ -85,10 +90,19 @@ extension DeskState {
 extension DeskState {
   /// Changes a ticket and all that is derived from it.
   mutating func update(_ id: TicketID, _ change: (inout Ticket) -> Void) {
-    guard let before = ticketsByID[id] else { return }
+    guard let before = ticket(id) else { return }
     var after = before
     change(&after)
-    ticketsByID[id] = after
+    switch (before.state.isArchived, after.state.isArchived) {
+    case (false, false): ticketsByID[id] = after
+    case (true, true): archive[id] = after
+    case (false, true):
+      ticketsByID[id] = nil
+      archive[id] = after
+    case (true, false):
+      archive[id] = nil
+      ticketsByID[id] = after
+    }
     reindex(before: before, after: after)
   }
 
@@ -117,10 +131,13 @@ extension DeskState {
         agentsByID[holder]?.tickets.insert(after.id, at: place)
       }
     }
-    if after.state.isActive {
-      activeTickets[after.request.conversation] = after.id
-    } else if activeTickets[after.request.conversation] == after.id {
-      activeTickets[after.request.conversation] = nil
+    guard before?.state.isActive != after.state.isActive || before?.conversations != after.conversations else { return }
+    for conversation in after.conversations {
+      if after.state.isActive {
+        activeTickets[conversation] = after.id
+      } else if activeTickets[conversation] == after.id {
+        activeTickets[conversation] = nil
+      }
     }
   }
 

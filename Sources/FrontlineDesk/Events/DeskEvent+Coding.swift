@@ -16,6 +16,15 @@ extension DeskEvent {
     case .agentReplied: "agent-replied"
     case .customerWrote: "customer-wrote"
     case .ticketTransferred: "ticket-transferred"
+    case .ticketHandedBack: "ticket-handed-back"
+    case .ticketTakenBack: "ticket-taken-back"
+    case .ticketSnoozed: "ticket-snoozed"
+    case .ticketWaitsOnThirdParty: "ticket-waits-on-third-party"
+    case .ticketResumed: "ticket-resumed"
+    case .customerReminded: "customer-reminded"
+    case .ticketDetailsAdded: "ticket-details-added"
+    case .ticketMerged: "ticket-merged"
+    case .ticketReopened: "ticket-reopened"
     case .ticketReturnedToBot: "ticket-returned-to-bot"
     case .ticketSolved: "ticket-solved"
     case .ticketClosed: "ticket-closed"
@@ -60,6 +69,15 @@ extension DeskEvent: Codable {
     case "agent-replied": self = .agentReplied(try payload())
     case "customer-wrote": self = .customerWrote(try payload())
     case "ticket-transferred": self = .ticketTransferred(try payload())
+    case "ticket-handed-back": self = .ticketHandedBack(try payload())
+    case "ticket-taken-back": self = .ticketTakenBack(try payload())
+    case "ticket-snoozed": self = .ticketSnoozed(try payload())
+    case "ticket-waits-on-third-party": self = .ticketWaitsOnThirdParty(try payload())
+    case "ticket-resumed": self = .ticketResumed(try payload())
+    case "customer-reminded": self = .customerReminded(try payload())
+    case "ticket-details-added": self = .ticketDetailsAdded(try payload())
+    case "ticket-merged": self = .ticketMerged(try payload())
+    case "ticket-reopened": self = .ticketReopened(try payload())
     case "ticket-returned-to-bot": self = .ticketReturnedToBot(try payload())
     case "ticket-solved": self = .ticketSolved(try payload())
     case "ticket-closed": self = .ticketClosed(try payload())
@@ -96,6 +114,15 @@ extension DeskEvent: Codable {
     case .agentReplied(let payload): try container.encode(payload, forKey: .payload)
     case .customerWrote(let payload): try container.encode(payload, forKey: .payload)
     case .ticketTransferred(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketHandedBack(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketTakenBack(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketSnoozed(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketWaitsOnThirdParty(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketResumed(let payload): try container.encode(payload, forKey: .payload)
+    case .customerReminded(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketDetailsAdded(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketMerged(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketReopened(let payload): try container.encode(payload, forKey: .payload)
     case .ticketReturnedToBot(let payload): try container.encode(payload, forKey: .payload)
     case .ticketSolved(let payload): try container.encode(payload, forKey: .payload)
     case .ticketClosed(let payload): try container.encode(payload, forKey: .payload)

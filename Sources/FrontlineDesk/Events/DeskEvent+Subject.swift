@@ -18,6 +18,15 @@ extension DeskEvent {
     case .agentReplied(let payload): payload.at
     case .customerWrote(let payload): payload.at
     case .ticketTransferred(let payload): payload.at
+    case .ticketHandedBack(let payload): payload.at
+    case .ticketTakenBack(let payload): payload.at
+    case .ticketSnoozed(let payload): payload.at
+    case .ticketWaitsOnThirdParty(let payload): payload.at
+    case .ticketResumed(let payload): payload.at
+    case .customerReminded(let payload): payload.at
+    case .ticketDetailsAdded(let payload): payload.at
+    case .ticketMerged(let payload): payload.at
+    case .ticketReopened(let payload): payload.at
     case .ticketReturnedToBot(let payload): payload.at
     case .ticketSolved(let payload): payload.at
     case .ticketClosed(let payload): payload.at
@@ -48,6 +57,15 @@ extension DeskEvent {
     case .agentReplied(let payload): payload.ticket
     case .customerWrote(let payload): payload.ticket
     case .ticketTransferred(let payload): payload.ticket
+    case .ticketHandedBack(let payload): payload.ticket
+    case .ticketTakenBack(let payload): payload.ticket
+    case .ticketSnoozed(let payload): payload.ticket
+    case .ticketWaitsOnThirdParty(let payload): payload.ticket
+    case .ticketResumed(let payload): payload.ticket
+    case .customerReminded(let payload): payload.ticket
+    case .ticketDetailsAdded(let payload): payload.ticket
+    case .ticketMerged(let payload): payload.ticket
+    case .ticketReopened(let payload): payload.ticket
     case .ticketReturnedToBot(let payload): payload.ticket
     case .ticketSolved(let payload): payload.ticket
     case .ticketClosed(let payload): payload.ticket

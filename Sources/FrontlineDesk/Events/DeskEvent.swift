@@ -31,6 +31,24 @@ public enum DeskEvent: Hashable, Sendable {
   case customerWrote(CustomerWrote)
   /// A ticket went to another tier or team.
   case ticketTransferred(TicketTransferred)
+  /// A ticket was handed back to the queue that it came from.
+  case ticketHandedBack(TicketSentBack)
+  /// Nobody took a ticket up where it was sent, and the queue that it came from took it back.
+  case ticketTakenBack(TicketSentBack)
+  /// A ticket was put aside until a moment.
+  case ticketSnoozed(TicketSnoozed)
+  /// A ticket waits for somebody other than the customer.
+  case ticketWaitsOnThirdParty(TicketWaitsOnThirdParty)
+  /// A wait is over.
+  case ticketResumed(TicketResumed)
+  /// A customer who is waited for was reminded.
+  case customerReminded(CustomerReminded)
+  /// What was not known of a ticket was added.
+  case ticketDetailsAdded(TicketDetailsAdded)
+  /// Another ticket goes on with this one.
+  case ticketMerged(TicketMerged)
+  /// The customer came back to a ticket after its solution.
+  case ticketReopened(TicketReopened)
   /// A ticket was given back to the bot.
   case ticketReturnedToBot(TicketReturnedToBot)
   /// A ticket was solved.

@@ -118,6 +118,10 @@ public struct AgentReplied: Hashable, Sendable, Codable {
   public var agent: AgentID
   /// The message; its text stands elsewhere.
   public var message: MessageID
+  /// When the customer is reminded, should they not answer; nil: never.
+  public var remindsAt: Timestamp?
+  /// When the ticket counts as solved, should they not answer; nil: never.
+  public var givesUpAt: Timestamp?
   /// When.
   public var at: Timestamp
 }
@@ -146,6 +150,10 @@ public struct TicketTransferred: Hashable, Sendable, Codable {
   public var skills: [String]
   /// The record of what the agent said about it.
   public var note: RecordID?
+  /// The id of the policy's rule for transfers that agents ask for; nil: none.
+  public var rule: String?
+  /// When it goes back to where it was, should nobody take it up; nil: never.
+  public var takenBackAt: Timestamp?
   /// When.
   public var at: Timestamp
 }
@@ -158,16 +166,8 @@ public struct TicketReturnedToBot: Hashable, Sendable, Codable {
   public var by: AgentID?
   /// The record of what the agent said about it.
   public var note: RecordID?
-  /// When.
-  public var at: Timestamp
-}
-
-/// A ticket was solved or closed.
-public struct TicketSettled: Hashable, Sendable, Codable {
-  /// The ticket.
-  public var ticket: TicketID
-  /// The agent who did it; nil: the service.
-  public var by: AgentID?
+  /// When it is closed; nil: never.
+  public var closesAt: Timestamp?
   /// When.
   public var at: Timestamp
 }

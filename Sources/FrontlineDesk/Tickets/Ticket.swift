@@ -1,7 +1,7 @@
 public import FrontlinePacks
 public import FrontlineText
 
-/// A matter that people have.
+/// A matter that people have, or had.
 public struct Ticket: Hashable, Sendable {
   /// An offer that has not been answered.
   public struct Offer: Hashable, Sendable {
@@ -31,10 +31,10 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var urgency: Urgency
   /// Where it stands.
   public internal(set) var state: TicketState = .new
-  /// When it was opened. Its age counts from here, in every tier.
+  /// When it was opened.
   public internal(set) var openedAt: Timestamp
-  /// Since when it counts as waiting: its opening, or the customer's return to it after it was solved. Declining, transferring
-  /// and giving back do not change it.
+  /// Since when it waits to be solved: its opening, or when the customer last came back to it after its solution. Its age
+  /// counts from here, in every tier: offers, refusals, transfers and ways back do not change it.
   public internal(set) var waitingSince: Timestamp
   /// How much longer it counts as having waited than it has: that of its urgency and its own.
   public internal(set) var headStart: Duration
@@ -44,6 +44,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var stateSince: Timestamp
   /// The agent who has it (offers excluded), or who solved it.
   public internal(set) var agent: AgentID?
+  /// While it is in a queue, the agent who knows it and is asked first where possible; nil: nobody in particular.
+  public internal(set) var wantedAgent: AgentID?
   /// The offer that stands.
   public internal(set) var offer: Offer?
   /// Who is not asked for now, in order of time.
@@ -52,13 +54,46 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var clocks: [ServiceClock] = []
   /// Whether a person of the present tier has replied.
   public internal(set) var hasReply = false
+  /// Whether the customer has been reminded since they last wrote.
+  public internal(set) var isReminded = false
+  /// When it was last solved; nil: not yet.
+  public internal(set) var solvedAt: Timestamp?
+  /// Why it was last solved or closed; nil: not yet.
+  public internal(set) var cause: TicketSettled.Cause?
+  /// How often the customer has come back to it after its solution.
+  public internal(set) var reopenCount = 0
+  /// The conversations that it serves: that of its request, then those of tickets that were merged into it.
+  public internal(set) var conversations: [ConversationID]
+  /// The ticket that goes on with this one; nil: none.
+  public internal(set) var mergedInto: TicketID?
+  /// The queues that it has been in, the present one last.
+  public internal(set) var path: [TicketStop]
+  /// When time alone changes something about it, clocks and offers left out.
+  public internal(set) var timers = TicketTimers()
 
-  /// Whose room it takes: its agent's or that of the one it is offered to.
+  /// A ticket as it is opened.
+  init(_ event: TicketOpened, headStart: Duration) {
+    id = event.ticket
+    request = event.request
+    queue = event.queue
+    skills = event.skills
+    urgency = event.request.urgency
+    openedAt = event.at
+    waitingSince = event.at
+    self.headStart = headStart
+    weight = max(1, event.weight ?? 1)
+    stateSince = event.at
+    conversations = [event.request.conversation]
+    path = [TicketStop(queue: event.queue, arrival: .opened, since: event.at)]
+  }
+
+  /// Whose room it takes: its agent's or that of the one it is offered to. What is snoozed, or waits for a third party, stays
+  /// its agent's and takes no room.
   public var holder: AgentID? {
     switch state {
     case .offered: offer?.agent
     case .open, .waitingOnCustomer: agent
-    case .new, .queued, .solved, .closed, .returnedToBot: nil
+    case .new, .queued, .waitingOnThirdParty, .snoozed, .solved, .closed, .reopened, .returnedToBot, .merged: nil
     }
   }
 
@@ -72,6 +107,7 @@ public struct Ticket: Hashable, Sendable {
     func consider(_ moment: Timestamp) { earliest = min(earliest ?? moment, moment) }
     if let offer, state == .offered { consider(offer.expires) }
     if state == .queued { for refusal in refusals { consider(refusal.until) } }
+    if let timer = timers.first(in: state) { consider(timer) }
     return earliest
   }
 }

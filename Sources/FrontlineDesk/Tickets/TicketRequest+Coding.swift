@@ -4,7 +4,7 @@ internal import FrontlineText
 extension TicketRequest: Codable {
   private enum Key: String, CodingKey {
     case conversation, customer, channel, region, plan, tier, team, language, urgency, headStart, modifiers, skills
-    case wantedSkills, intents, rule, summary, transcript, slots, missing, followUpOf
+    case wantedSkills, intents, rule, summary, transcript, slots, attachments, missing, followUpOf
   }
 
   /// Decodes a request; what a log of an earlier version does not tell has its default.
@@ -29,6 +29,7 @@ extension TicketRequest: Codable {
       summary: try values.decodeIfPresent(RecordID.self, forKey: .summary),
       transcript: try values.decodeIfPresent(RecordID.self, forKey: .transcript),
       slots: try values.decode([Slot].self, forKey: .slots),
+      attachments: try values.decodeIfPresent(Int.self, forKey: .attachments) ?? 0,
       missing: try values.decodeIfPresent([String].self, forKey: .missing) ?? [],
       followUpOf: try values.decodeIfPresent(TicketID.self, forKey: .followUpOf))
   }
@@ -54,6 +55,7 @@ extension TicketRequest: Codable {
     try values.encodeIfPresent(summary, forKey: .summary)
     try values.encodeIfPresent(transcript, forKey: .transcript)
     try values.encode(slots, forKey: .slots)
+    try values.encode(attachments, forKey: .attachments)
     try values.encode(missing, forKey: .missing)
     try values.encodeIfPresent(followUpOf, forKey: .followUpOf)
   }

@@ -53,6 +53,8 @@ public struct TicketRequest: Hashable, Sendable {
   public var transcript: RecordID?
   /// The slots that have been filled, in the order of asking.
   public var slots: [Slot]
+  /// How many attachments the customer has sent.
+  public var attachments: Int
   /// What the tier needs and the customer has not given yet: names of slots, `attachment`.
   public var missing: [String]
   /// The closed ticket of the same customer that this one follows up.
@@ -64,7 +66,8 @@ public struct TicketRequest: Hashable, Sendable {
     plan: String? = nil, tier: String, team: String? = nil, language: LocaleTag, urgency: Urgency = .normal,
     headStart: Duration = .zero, modifiers: [String] = [], skills: [String] = [], wantedSkills: [String] = [],
     intents: [IntentID] = [], rule: String? = nil, summary: RecordID? = nil, transcript: RecordID? = nil,
-    slots: [Slot] = [], missing: [String] = [], followUpOf: TicketID? = nil
+    slots: [Slot] = [], attachments: Int = 0,
+    missing: [String] = [], followUpOf: TicketID? = nil
   ) {
     self.conversation = conversation
     self.customer = customer
@@ -84,6 +87,7 @@ public struct TicketRequest: Hashable, Sendable {
     self.summary = summary
     self.transcript = transcript
     self.slots = slots
+    self.attachments = attachments
     self.missing = missing
     self.followUpOf = followUpOf
   }

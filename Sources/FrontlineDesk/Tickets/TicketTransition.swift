@@ -15,59 +15,85 @@ public struct TicketTransition: Hashable, Sendable {
   }
 
   /// All legal moves; whatever is not listed is refused.
-  public static let all: [TicketTransition] = [
-    TicketTransition(.new, .enqueue, .queued),
+  public static let all: [TicketTransition] =
+    [
+      TicketTransition(.new, .enqueue, .queued),
+      TicketTransition(.reopened, .enqueue, .queued),
 
-    TicketTransition(.queued, .offer, .offered),
-    TicketTransition(.queued, .assign, .open),
-    TicketTransition(.queued, .customerMessage, .queued),
-    TicketTransition(.queued, .transfer, .queued),
-    TicketTransition(.queued, .returnToBot, .returnedToBot),
-    TicketTransition(.queued, .close, .closed),
-    TicketTransition(.queued, .changeUrgency, .queued),
+      TicketTransition(.queued, .offer, .offered),
+      TicketTransition(.queued, .assign, .open),
+      TicketTransition(.queued, .customerMessage, .queued),
 
-    TicketTransition(.offered, .accept, .open),
-    TicketTransition(.offered, .decline, .queued),
-    TicketTransition(.offered, .expire, .queued),
-    TicketTransition(.offered, .withdraw, .queued),
-    TicketTransition(.offered, .customerMessage, .offered),
-    TicketTransition(.offered, .transfer, .queued),
-    TicketTransition(.offered, .returnToBot, .returnedToBot),
-    TicketTransition(.offered, .close, .closed),
-    TicketTransition(.offered, .changeUrgency, .offered),
+      TicketTransition(.offered, .accept, .open),
+      TicketTransition(.offered, .decline, .queued),
+      TicketTransition(.offered, .expire, .queued),
+      TicketTransition(.offered, .withdraw, .queued),
+      TicketTransition(.offered, .customerMessage, .offered),
 
-    TicketTransition(.open, .release, .queued),
-    TicketTransition(.open, .reply, .waitingOnCustomer),
-    TicketTransition(.open, .customerMessage, .open),
-    TicketTransition(.open, .transfer, .queued),
-    TicketTransition(.open, .returnToBot, .returnedToBot),
-    TicketTransition(.open, .resolve, .solved),
-    TicketTransition(.open, .close, .closed),
-    TicketTransition(.open, .changeUrgency, .open),
+      TicketTransition(.open, .release, .queued),
+      TicketTransition(.open, .reply, .waitingOnCustomer),
+      TicketTransition(.open, .customerMessage, .open),
+      TicketTransition(.open, .snooze, .snoozed),
+      TicketTransition(.open, .waitOnThirdParty, .waitingOnThirdParty),
 
-    TicketTransition(.waitingOnCustomer, .release, .queued),
-    TicketTransition(.waitingOnCustomer, .reply, .waitingOnCustomer),
-    TicketTransition(.waitingOnCustomer, .customerMessage, .open),
-    TicketTransition(.waitingOnCustomer, .transfer, .queued),
-    TicketTransition(.waitingOnCustomer, .returnToBot, .returnedToBot),
-    TicketTransition(.waitingOnCustomer, .resolve, .solved),
-    TicketTransition(.waitingOnCustomer, .close, .closed),
-    TicketTransition(.waitingOnCustomer, .changeUrgency, .waitingOnCustomer),
+      TicketTransition(.waitingOnCustomer, .release, .queued),
+      TicketTransition(.waitingOnCustomer, .reply, .waitingOnCustomer),
+      TicketTransition(.waitingOnCustomer, .customerMessage, .open),
+      TicketTransition(.waitingOnCustomer, .remind, .waitingOnCustomer),
+      TicketTransition(.waitingOnCustomer, .snooze, .snoozed),
+      TicketTransition(.waitingOnCustomer, .waitOnThirdParty, .waitingOnThirdParty),
+      TicketTransition(.waitingOnCustomer, .resume, .open),
 
-    // The customer comes back: the ticket is opened again.
-    TicketTransition(.solved, .customerMessage, .queued),
-    TicketTransition(.solved, .close, .closed),
+      // A message of the customer ends these two: `resume` or `release` follows it.
+      TicketTransition(.waitingOnThirdParty, .release, .queued),
+      TicketTransition(.waitingOnThirdParty, .reply, .waitingOnThirdParty),
+      TicketTransition(.waitingOnThirdParty, .customerMessage, .waitingOnThirdParty),
+      TicketTransition(.waitingOnThirdParty, .snooze, .snoozed),
+      TicketTransition(.waitingOnThirdParty, .resume, .open),
 
-    TicketTransition(.returnedToBot, .close, .closed),
-  ]
+      TicketTransition(.snoozed, .release, .queued),
+      TicketTransition(.snoozed, .reply, .snoozed),
+      TicketTransition(.snoozed, .customerMessage, .snoozed),
+      TicketTransition(.snoozed, .snooze, .snoozed),
+      TicketTransition(.snoozed, .waitOnThirdParty, .waitingOnThirdParty),
+      TicketTransition(.snoozed, .resume, .open),
+    ]
+    + [.queued, .offered, .open, .waitingOnCustomer, .waitingOnThirdParty, .snoozed].flatMap(anywhereWithPeople)
+    + [
+      // The last word of the agent who solved it may arrive late.
+      TicketTransition(.solved, .reply, .solved),
+      TicketTransition(.solved, .reopen, .reopened),
+      TicketTransition(.solved, .close, .closed),
+
+      TicketTransition(.closed, .reopen, .reopened),
+
+      TicketTransition(.returnedToBot, .close, .closed),
+    ]
+
+  /// What is legal in every state in which people have a ticket.
+  private static func anywhereWithPeople(_ state: TicketState) -> [TicketTransition] {
+    var moves = [
+      TicketTransition(state, .provide, state),
+      TicketTransition(state, .transfer, .queued),
+      TicketTransition(state, .handBack, .queued),
+      TicketTransition(state, .returnToBot, .returnedToBot),
+      TicketTransition(state, .merge, .merged),
+      TicketTransition(state, .resolve, .solved),
+      TicketTransition(state, .close, .closed),
+      TicketTransition(state, .changeUrgency, state),
+    ]
+    // Only what nobody took up is taken back.
+    if state == .queued || state == .offered { moves.append(TicketTransition(state, .takeBack, .queued)) }
+    return moves
+  }
 
   /// The state after an action, or nil where the action is not legal.
   public static func next(_ state: TicketState, _ action: TicketAction) -> TicketState? {
-    all.first { $0.from == state && $0.action == action }?.to
+    byState[state]?.first { $0.action == action }?.to
   }
 
   /// What is legal in a state, in the table's order.
-  public static func allowed(in state: TicketState) -> [TicketAction] {
-    all.filter { $0.from == state }.map(\.action)
-  }
+  public static func allowed(in state: TicketState) -> [TicketAction] { byState[state]?.map(\.action) ?? [] }
+
+  private static let byState = Dictionary(grouping: all, by: \.from)
 }

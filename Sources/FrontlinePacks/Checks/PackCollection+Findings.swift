@@ -22,7 +22,9 @@ extension PackCollection {
         }
       }
     }
-    return (findings + packListFindings() + roleFindings() + riskFindings() + followUpPatternFindings()).sorted()
+    return
+      (findings + packListFindings() + roleFindings() + riskFindings() + requirementFindings()
+      + followUpPatternFindings()).sorted()
   }
 
   private func packListFindings() -> [Finding] { duplicates(of: packs.map { ($0.id, $0.location) }, what: "pack") }
@@ -132,6 +134,22 @@ extension PackCollection {
           "no intent has the risk \(quoted(playbook.risk)), so nobody sees the playbook",
           advice: NameSuggestion.advice(for: playbook.risk, known: known, what: "risk"))
       }
+  }
+
+  /// Slots that a tier needs before a ticket comes to it, and that no intent asks for.
+  private func requirementFindings() -> [Finding] {
+    guard !packs.isEmpty else { return [] }
+    let known = Set(packs.flatMap { $0.intents.flatMap { $0.slots.map(\.name) } }).sorted()
+    return policy.tiers.flatMap { tier in
+      tier.required.enumerated().compactMap { index, name in
+        if known.contains(name) || name == TierDefinition.note || name == TierDefinition.attachment { return nil }
+        return Finding(
+          .warning, .unknownSlot, at: tier.fieldLocations["required", index] ?? tier.location,
+          "no intent has the slot \(quoted(name)), so the bot never asks for what tier \(quoted(tier.id)) needs",
+          advice: NameSuggestion.advice(
+            for: name, known: known + [TierDefinition.note, TierDefinition.attachment], what: "requirement"))
+      }
+    }
   }
 
   private func followUpPatternFindings() -> [Finding] {

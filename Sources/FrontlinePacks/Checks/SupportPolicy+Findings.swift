@@ -3,8 +3,9 @@ extension SupportPolicy {
   ///
   /// Pure and deterministic; the findings are sorted.
   public func findings() -> [Finding] {
-    (tierFindings() + teamFindings() + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings()
-      + lookupFindings() + limitFindings() + routingFindings()).sorted()
+    (tierFindings() + tiers.flatMap { tierRouteFindings($0) } + ticketFindings() + teamFindings()
+      + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings() + lookupFindings()
+      + limitFindings() + routingFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {

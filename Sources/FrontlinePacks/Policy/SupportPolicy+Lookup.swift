@@ -37,10 +37,10 @@ extension SupportPolicy {
   /// The lowest tier, community help not counted; nil where there are no tiers.
   public var firstTier: TierDefinition? { tiers.filter { $0.kind != .community }.min { $0.level < $1.level } }
 
-  /// The tier next above this one; nil for the highest and for one that is not known.
+  /// The tier next above this one, communities left out; nil for the highest and for one that is not known.
   public func tier(above id: String) -> TierDefinition? {
     guard let level = tier(id)?.level else { return nil }
-    return tiers.filter { $0.level > level }.min { $0.level < $1.level }
+    return tiers.filter { $0.level > level && $0.kind != .community }.min { $0.level < $1.level }
   }
 
   /// The teams of a tier, in the order of the file.

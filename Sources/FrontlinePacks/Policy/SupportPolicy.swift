@@ -32,6 +32,8 @@ public struct SupportPolicy: Hashable, Sendable {
   public var limits: ConversationLimits
   /// The channels, in the order of the file; one that is not listed is private.
   public var channels: [ChannelDefinition]
+  /// What becomes of tickets by time.
+  public var tickets: TicketPolicy
   /// The file it was read from.
   public var location: SourceLocation
 
@@ -42,7 +44,8 @@ public struct SupportPolicy: Hashable, Sendable {
     escalationRules: [EscalationRule] = [], modifiers: [ModifierRule] = [], pilots: [PilotShare] = [],
     playbooks: [Playbook] = [], lookups: [LookupDefinition] = [],
     routing: RoutingDefinition = RoutingDefinition(),
-    limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [], location: SourceLocation
+    limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [],
+    tickets: TicketPolicy = TicketPolicy(), location: SourceLocation
   ) {
     self.defaultLocale = defaultLocale
     self.defaultZone = defaultZone
@@ -59,6 +62,7 @@ public struct SupportPolicy: Hashable, Sendable {
     self.routing = routing
     self.limits = limits
     self.channels = channels
+    self.tickets = tickets
     self.location = location
   }
 }

@@ -55,8 +55,8 @@ enum FullPacks {
 
   static let tier = TierDefinition(
     id: "agents", name: "Agents", level: -2, kind: .human, requiresAcceptance: false,
-    offerTimeout: .milliseconds(-1_500), serviceLevel: "gold", link: "https://example.com/forum", location: place,
-    fieldLocations: fields)
+    offerTimeout: .milliseconds(-1_500), serviceLevel: "gold", required: ["order", "note"], sendsTo: ["bot"],
+    takesBackAfter: .seconds(8), link: "https://example.com", location: place, fieldLocations: fields)
   static let name = LocalizedName(locale: zh, name: "帳務")
   static let team = TeamDefinition(
     id: "billing", names: [name, LocalizedName(locale: en, name: "Billing")], tier: "agents", calendar: "office",
@@ -100,11 +100,14 @@ enum FullPacks {
     burstCap: .seconds(8), messagesPerMinute: 9, sameText: 10)
   static let channel = ChannelDefinition(
     name: "x-post", kind: .public, locale: zh, privateChannel: "x-message", burst: .seconds(4))
+  static let tickets = TicketPolicy(
+    reopenWithin: .seconds(1), closeAfter: nil, remindAfter: .seconds(2), giveUpAfter: .seconds(3),
+    fieldLocations: fields)
   static let policy = SupportPolicy(
     defaultLocale: zh, defaultZone: "Asia/Taipei", tiers: [tier], teams: [team], skills: ["billing"],
     calendars: [calendar], serviceLevels: [level], escalationRules: [rule], modifiers: [modifier], pilots: [pilot],
     playbooks: [playbook], lookups: [lookup], routing: routing, limits: limits,
-    channels: [channel], location: place)
+    channels: [channel], tickets: tickets, location: place)
   static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
 
   /// Everything.
@@ -157,6 +160,7 @@ enum FullPacks {
       Pair(full: routing, bare: RoutingDefinition()),
       Pair(full: limits, bare: ConversationLimits()),
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
+      Pair(full: tickets, bare: TicketPolicy()),
       Pair(full: policy, bare: barePolicy),
       Pair(full: source, bare: SourceFile(path: "", contentHash: 0, byteCount: 0)),
       Pair(full: collection, bare: PackCollection(policy: barePolicy, packs: [])),

@@ -7,13 +7,14 @@ extension SupportPolicy: PackCodable {
       teams: try reader.read(), skills: try reader.read(), calendars: try reader.read(),
       serviceLevels: try reader.read(), escalationRules: try reader.read(), modifiers: try reader.read(),
       pilots: try reader.read(), playbooks: try reader.read(), lookups: try reader.read(),
-      routing: try reader.read(), limits: try reader.read(), channels: try reader.read(), location: try reader.read())
+      routing: try reader.read(), limits: try reader.read(), channels: try reader.read(), tickets: try reader.read(),
+      location: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(defaultLocale, defaultZone, tiers, teams, skills, calendars)
     writer.write(serviceLevels, escalationRules, modifiers, pilots, playbooks, lookups)
-    writer.write(routing, limits, channels, location)
+    writer.write(routing, limits, channels, tickets, location)
   }
 }
 
@@ -22,11 +23,13 @@ extension TierDefinition: PackCodable {
     self.init(
       id: try reader.read(), name: try reader.read(), level: try reader.read(), kind: try reader.read(),
       requiresAcceptance: try reader.read(), offerTimeout: try reader.read(), serviceLevel: try reader.read(),
+      required: try reader.read(), sendsTo: try reader.read(), takesBackAfter: try reader.read(),
       link: try reader.read(), location: try reader.read(), fieldLocations: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id, name, level, kind, requiresAcceptance, offerTimeout, serviceLevel, link, location, fieldLocations)
+    writer.write(id, name, level, kind, requiresAcceptance, offerTimeout, serviceLevel)
+    writer.write(required, sendsTo, takesBackAfter, link, location, fieldLocations)
   }
 }
 
@@ -85,3 +88,15 @@ extension ChannelDefinition: PackCodable {
 }
 
 extension TierDefinition.Kind: PackCodable {}
+
+extension TicketPolicy: PackCodable {
+  init(from reader: inout ByteReader) throws(MatchingError) {
+    self.init(
+      reopenWithin: try reader.read(), closeAfter: try reader.read(), remindAfter: try reader.read(),
+      giveUpAfter: try reader.read(), fieldLocations: try reader.read())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(reopenWithin, closeAfter, remindAfter, giveUpAfter, fieldLocations)
+  }
+}
