@@ -105,7 +105,7 @@ struct DeskPropertyTests {
         }
       if let (ticket, agent) = chosen, let ticket = state.ticket(ticket), let agent = state.agent(agent) {
         #expect(agent.isOnline && agent.tickets.count < agent.profile.capacity)
-        #expect(agent.profile.teams.contains(ticket.queue.team))
+        #expect(desk.isMember(agent, for: ticket))
         #expect(Set(ticket.skills).isSubset(of: agent.profile.skills))
         let language = ticket.request.language
         #expect(
@@ -114,7 +114,8 @@ struct DeskPropertyTests {
               spoken.language == language.language
                 && (spoken == tag("zh") || spoken.maximized.script == language.maximized.script)
             })
-        #expect(desk.calendar(ofTeam: ticket.queue.team)?.isOpen(at: event.at ?? .min) == true)
+        let teams = desk.teams(for: state.needs(of: ticket)).filter(agent.profile.teams.contains)
+        #expect(teams.contains { desk.calendar(ofTeam: $0)?.isOpen(at: event.at ?? .min) == true })
       }
       state.apply(event)
     }

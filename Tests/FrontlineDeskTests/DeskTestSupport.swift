@@ -28,7 +28,7 @@ func definition(
 }
 
 /// The policy of most tests: agents accept, engineers are given; `support` and `platform` work day and night, `billing` at
-/// office hours in Singapore.
+/// office hours in Singapore. Waiting tickets give nothing up: that has tests of its own.
 func policy() -> SupportPolicy {
   SupportPolicy(
     defaultLocale: tag("en"),
@@ -50,7 +50,7 @@ func policy() -> SupportPolicy {
         id: "standard", firstResponse: .seconds(4 * 3600), nextResponse: .seconds(2 * 3600),
         resolution: .seconds(24 * 3600), location: here)
     ],
-    location: here)
+    routing: RoutingDefinition(relaxSteps: []), location: here)
 }
 
 /// A desk with its state and log, driven like a service would.
@@ -92,24 +92,29 @@ struct DeskRun {
 
   @discardableResult
   mutating func join(
-    _ id: AgentID, _ languages: [String], teams: [String] = ["support"], skills: [String] = [], capacity: Int = 2
+    _ id: AgentID, _ languages: [String], teams: [String] = ["support"], skills: [String] = [], capacity: Int = 2,
+    calendar: String? = nil
   ) throws -> AgentID {
     let profile = AgentProfile(
-      id: id, name: id.rawValue, languages: languages.map(tag), skills: skills, teams: teams, capacity: capacity)
+      id: id, name: id.rawValue, languages: languages.map(tag), skills: skills, teams: teams, capacity: capacity,
+      calendar: calendar)
     try run(.registerAgent(profile))
     try run(.comeOnline(id))
     return id
   }
 
   mutating func open(
-    _ conversation: ConversationID, _ language: String = "en", tier: String = "agents", team: String? = nil,
-    urgency: Urgency = .normal, headStart: Duration = .zero, skills: [String] = []
+    _ conversation: ConversationID, _ language: String = "en", customer: CustomerID? = nil, channel: String = "",
+    tier: String = "agents", team: String? = nil,
+    urgency: Urgency = .normal, headStart: Duration = .zero, skills: [String] = [],
+    wantedSkills: [String] = []
   ) throws -> TicketID {
     try run(
       .openTicket(
         TicketRequest(
-          conversation: conversation, tier: tier, team: team, language: tag(language), urgency: urgency,
-          headStart: headStart, skills: skills)))
+          conversation: conversation, customer: customer, channel: channel, tier: tier, team: team,
+          language: tag(language), urgency: urgency,
+          headStart: headStart, skills: skills, wantedSkills: wantedSkills)))
     return TicketID(number: state.lastTicket)
   }
 

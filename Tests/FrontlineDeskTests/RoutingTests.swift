@@ -85,7 +85,7 @@ struct RoutingTests {
     #expect(try run.ticket(id).openedAt == opened)
     #expect(run.state.position(of: id) == 1)
     // Nobody is left; ten minutes after her refusal Ann is asked again.
-    #expect(run.desk.nextDeadline(run.state) == opened + .seconds(30) + Desk.refusalPause)
+    #expect(run.desk.nextDeadline(run.state) == opened + .seconds(30) + run.desk.policy.routing.refusalPause)
     try run.wait(.seconds(600))
     #expect(run.offered(id) == "ann")
   }

@@ -15,6 +15,9 @@ public struct Desk: Sendable {
   let firstTeams: [String: String]
   /// The id of the bot's tier.
   let bot: String?
+  /// The ids of the teams of each tier, in the order of the policy.
+  let teamsOfTier: [String: [String]]
+  let calendars: [String: WorkCalendar]
 
   /// A team with its tier, calendar and promises.
   struct Team: Sendable {
@@ -23,10 +26,6 @@ public struct Desk: Sendable {
     var calendar: WorkCalendar
     var serviceLevel: ServiceLevelDefinition?
   }
-
-  /// How long an agent who declined a ticket, or did not answer, is not offered it again: ten minutes. They may take it by
-  /// hand at any time.
-  public static let refusalPause = Duration.seconds(600)
 
   /// How long after a ticket was solved the agent who solved it may still send a reply: ten minutes.
   public static let lateReplyLimit = Duration.seconds(600)
@@ -69,6 +68,8 @@ public struct Desk: Sendable {
     self.teams = teams
     self.firstTeams = firstTeams
     bot = policy.tiers.first { $0.kind == .bot }?.id
+    teamsOfTier = Dictionary(grouping: policy.teams, by: \.tier).mapValues { $0.map(\.id) }
+    self.calendars = Dictionary(calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Sets up a desk with calendars in the zones of a database. Throws also where a zone cannot be had.
@@ -100,10 +101,9 @@ public struct Desk: Sendable {
   /// When ``DeskCommand/timePassed`` next has something to do; nil: never, unless something else happens.
   public func nextDeadline(_ state: DeskState) -> Timestamp? {
     var earliest = state.attentions.first?.at
-    for queue in state.queues.keys {
-      guard let change = state.teamHours[queue.team]?.changesAt else { continue }
-      earliest = min(earliest ?? change, change)
-    }
+    func consider(_ moment: Timestamp) { earliest = min(earliest ?? moment, moment) }
+    if let change = state.shiftChanges.first { consider(change.at) }
+    for team in teamsInPlay(state) { state.teamHours[team]?.changesAt.map(consider) }
     return earliest
   }
 
@@ -126,8 +126,8 @@ public struct Desk: Sendable {
     let isOpen = team.calendar.isOpen(at: moment)
     let online = (state.agentsByTeam[ticket.queue.team] ?? []).count { id in
       guard let agent = state.agentsByID[id] else { return false }
-      return agent.isOnline && agent.speaks.contains { $0.covers(ticket.queue.language) }
-        && ticket.skills.allSatisfy(agent.profile.skills.contains)
+      return agent.isAtWork && agent.speaks.contains { $0.covers(ticket.queue.language) }
+        && agent.profile.has(skills: ticket.skills)
     }
     return WaitStatement(
       ticket: id, team: ticket.queue.team, position: ticket.state == .offered ? 1 : state.position(of: id),

@@ -72,7 +72,7 @@ extension DeskDraft {
 
   /// Whether an agent can go on with a ticket that took no room of theirs: at work, in working hours, with room.
   func canGoOn(_ id: AgentID, with ticket: Ticket) -> Bool {
-    guard let agent = state.agent(id), agent.isOnline, agent.hasRoom else { return false }
+    guard let agent = state.agent(id), agent.isAtWork, agent.hasRoom(for: ticket.weight) else { return false }
     return desk.teams[ticket.queue.team]?.calendar.isOpen(at: now) ?? false
   }
 }

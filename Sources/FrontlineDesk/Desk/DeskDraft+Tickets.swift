@@ -5,7 +5,7 @@ extension DeskDraft {
   /// Does what a command asks, or refuses before anything has changed.
   mutating func perform(_ command: DeskCommand) throws(DeskRefusal) {
     switch command {
-    case .registerAgent(let profile): register(profile)
+    case .registerAgent(let profile): try register(profile)
     case .comeOnline(let id): try comeOnline(id)
     case .goOffline(let id): try goOffline(id)
     case .setCapacity(let id, let capacity): try setCapacity(id, capacity)
@@ -53,7 +53,7 @@ extension DeskDraft {
         TicketOpened(
           ticket: id, request: request, queue: key, skills: skills(request.skills, team),
           headStart: desk.headStart(request.urgency, of: request),
-          weight: desk.policy.routing.weight(ofChannel: request.channel), at: now)))
+          weight: desk.policy.routing.weight(ofChannel: request.channel), wantedAgent: knownAgent(request), at: now)))
     emit(.ticketQueued(TicketQueued(ticket: id, at: now)))
     startClock(.firstResponse, of: id)
     startClock(.resolution, of: id)
@@ -70,7 +70,8 @@ extension DeskDraft {
     emit(
       .offerEnded(
         OfferEnded(
-          ticket: ticket.id, agent: agent, cause: .declined, askAgainAt: now + Desk.refusalPause, at: now)))
+          ticket: ticket.id, agent: agent, cause: .declined, askAgainAt: now + desk.policy.routing.refusalPause, at: now
+        )))
     waitingTickets.append(id)
     freedAgents.append(agent)
   }
@@ -78,11 +79,13 @@ extension DeskDraft {
   private mutating func take(_ id: TicketID, by agentID: AgentID) throws(DeskRefusal) {
     let ticket = try ticket(id, allows: .assign)
     let agent = try agent(agentID)
-    guard agent.profile.teams.contains(ticket.queue.team) else {
+    guard desk.isMember(agent, for: ticket) else {
       throw DeskRefusal(.notInTeam(agentID, team: ticket.queue.team))
     }
     guard agent.isOnline else { throw DeskRefusal(.offline(agentID)) }
-    guard agent.hasRoom else { throw DeskRefusal(.noRoom(agentID, capacity: agent.profile.capacity)) }
+    guard agent.hasRoom(for: ticket.weight) else {
+      throw DeskRefusal(.noRoom(agentID, capacity: agent.profile.capacity))
+    }
     emit(.ticketAssigned(TicketAssigned(ticket: id, agent: agentID, way: .byHand, proof: nil, at: now)))
   }
 

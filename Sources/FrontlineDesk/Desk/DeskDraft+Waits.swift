@@ -23,7 +23,7 @@ extension DeskDraft {
     let before = try held(id, by: agentID, for: .resume)
     let agent = try agent(agentID)
     guard agent.isOnline else { throw DeskRefusal(.offline(agentID)) }
-    guard before.holder == agentID || agent.hasRoom else {
+    guard before.holder == agentID || agent.hasRoom(for: before.weight) else {
       throw DeskRefusal(.noRoom(agentID, capacity: agent.profile.capacity))
     }
     emit(.ticketResumed(TicketResumed(ticket: id, agent: agentID, former: agentID, cause: .agent, at: now)))

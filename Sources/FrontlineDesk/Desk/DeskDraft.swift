@@ -45,6 +45,11 @@ struct DeskDraft {
       // Each attention ends in an event that moves it into the future; should one not, stop rather than spin.
       guard events.count > before else { break }
     }
+    while let change = state.shiftChanges.first, change.at <= now {
+      let before = events.count
+      noteShift(of: change.agent)
+      guard events.count > before else { break }
+    }
   }
 
   private mutating func attend(to ticket: Ticket) {
@@ -52,7 +57,8 @@ struct DeskDraft {
       emit(
         .offerEnded(
           OfferEnded(
-            ticket: ticket.id, agent: offer.agent, cause: .expired, askAgainAt: now + Desk.refusalPause, at: now)))
+            ticket: ticket.id, agent: offer.agent, cause: .expired, askAgainAt: now + desk.policy.routing.refusalPause,
+            at: now)))
       waitingTickets.append(ticket.id)
       freedAgents.append(offer.agent)
       return
@@ -63,6 +69,7 @@ struct DeskDraft {
       return
     }
     if let timer = ticket.timers.first(in: ticket.state), timer <= now { return attendTimers(of: ticket) }
+    if relaxIfDue(ticket) { return }
     for clock in ticket.clocks {
       guard let attention = clock.attention, attention <= now else { continue }
       let note = ClockNoted(ticket: ticket.id, clock: clock.kind, due: clock.due, at: now)

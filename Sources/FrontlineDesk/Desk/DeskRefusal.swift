@@ -18,6 +18,8 @@ public struct DeskRefusal: Error, Hashable, Sendable {
     case notAllowed(TicketAction, in: TicketState, allowed: [TicketAction])
     /// The ticket is, or was offered to, somebody else; nil: nobody.
     case notTheirs(AgentID, holder: AgentID?)
+    /// The policy has no such work calendar.
+    case unknownCalendar(String)
     /// The agent is not online.
     case offline(AgentID)
     /// The agent holds as many tickets as they may.
@@ -76,9 +78,10 @@ extension DeskRefusal: CustomStringConvertible {
     case .notTheirs(let agent, let holder):
       holder.map { "the ticket is with \($0), not with \(agent); ask them to hand it over" }
         ?? "the ticket is with nobody; \(agent) has to take it first"
+    case .unknownCalendar(let id): "the policy has no calendar \(id); use one of its calendars, or none"
     case .offline(let agent): "\(agent) is offline; come online first"
     case .noRoom(let agent, let capacity):
-      "\(agent) holds as many tickets as they may (\(capacity)); resolve or hand over one first"
+      "\(agent) holds as much as they may (\(capacity)); resolve or hand over a ticket first"
     case .notInTeam(let agent, let team): "\(agent) is not in team \(team); only its members can take the ticket"
     case .alreadyOpen(let id): "people have this conversation already; see ticket \(id)"
     case .sameQueue(let queue): "the ticket is in \(queue) already; name another tier or team"

@@ -11,14 +11,23 @@ extension DeskState {
     switch event {
     case .agentRegistered(let event): register(event.profile, speaks: event.speaks, at: event.at)
     case .agentCameOnline(let event):
-      agentsByID[event.agent]?.isOnline = true
-      agentsByID[event.agent]?.idleSince = event.at
-    case .agentWentOffline(let event): agentsByID[event.agent]?.isOnline = false
-    case .agentCapacityChanged(let event): agentsByID[event.agent]?.profile.capacity = event.capacity
+      updateAgent(event.agent) { agent in
+        agent.isOnline = true
+        agent.idleSince = event.at
+      }
+    case .agentWentOffline(let event): updateAgent(event.agent) { $0.isOnline = false }
+    case .agentCapacityChanged(let event): updateAgent(event.agent) { $0.profile.capacity = event.capacity }
+    case .shiftNoted(let event):
+      updateAgent(event.agent) { agent in
+        agent.isOnShift = event.isOnShift
+        agent.shiftChangesAt = event.changesAt
+      }
     case .teamHoursNoted(let event):
       teamHours[event.team] = TeamHours(isOpen: event.isOpen, changesAt: event.changesAt)
     case .ticketOpened(let event): open(event)
     case .ticketQueued(let event): move(event.ticket, .enqueue, at: event.at)
+    case .relaxingPlanned(let event): planRelaxing(event)
+    case .ticketRelaxed(let event): relax(event)
     case .ticketOffered(let event): offer(event)
     case .offerEnded(let event): endOffer(event)
     case .refusalLapsed(let event):
@@ -75,6 +84,7 @@ extension DeskState {
     case .customerUnblocked(let event): blockedCustomers.remove(event.customer)
     case .unknown: break
     }
+    noteContact(event)
   }
 
   mutating func startClock(_ event: ClockStarted) {

@@ -30,10 +30,20 @@ public struct DeskState: Equatable, Sendable {
   /// What is closed or merged: kept for questions and for customers who come back, out of the way of decisions.
   var archive = TicketArchive()
   var teamHours: [String: TeamHours] = [:]
+  /// The agent whom each customer had last.
+  var contacts = ShardedDictionary<CustomerID, Contact>()
 
   // What follows is derived from tickets and agents, and kept by `update`.
   var queues: [QueueKey: SortedBuckets<QueueEntry>] = [:]
   var attentions = SortedBuckets<Attention>()
+  /// The waiting tickets by what they ask of an agent.
+  var lanes = LaneIndex()
+  /// The waiting tickets that want an agent whom their customer knows.
+  var wanting: [AgentID: [TicketID]] = [:]
+  /// The agents who are at work and have room.
+  var pools: [AgentPool.Key: AgentPool] = [:]
+  /// When shifts of agents who are online begin or end.
+  var shiftChanges = SortedBuckets<ShiftChange>()
   var activeTickets = ShardedDictionary<ConversationID, TicketID>()
   var agentsByTeam: [String: [AgentID]] = [:]
   /// When each customer's tickets were opened, the last ``handOverLimit``.
@@ -83,6 +93,9 @@ extension DeskState {
     return queues[ticket.queue]?.rank(of: entry).map { $0 + 1 }
   }
 
+  /// The agent whom a customer had last, and when they last spoke; nil: none.
+  public func lastContact(of customer: CustomerID) -> Contact? { contacts[customer] }
+
   /// The hours of a team as last noted; nil before a ticket came to it.
   public func hours(ofTeam team: String) -> TeamHours? { teamHours[team] }
 }
@@ -93,6 +106,7 @@ extension DeskState {
     guard let before = ticket(id) else { return }
     var after = before
     change(&after)
+    after.renewSearch(after: before, now: now)
     switch (before.state.isArchived, after.state.isArchived) {
     case (false, false): ticketsByID[id] = after
     case (true, true): archive[id] = after
@@ -121,15 +135,14 @@ extension DeskState {
       }
       if let entry = after.queueEntry { queues[after.queue, default: SortedBuckets()].insert(entry) }
     }
+    changeLane(before, after)
     if before?.attention != after.attention {
       if let at = before?.attention { attentions.remove(Attention(at: at, ticket: after.id)) }
       if let at = after.attention { attentions.insert(Attention(at: at, ticket: after.id)) }
     }
     if before?.holder != after.holder {
-      if let holder = before?.holder { agentsByID[holder]?.tickets.removeAll { $0 == after.id } }
-      if let holder = after.holder, let place = agentsByID[holder]?.tickets.lowerBound(of: after.id) {
-        agentsByID[holder]?.tickets.insert(after.id, at: place)
-      }
+      if let holder = before?.holder { updateAgent(holder) { $0.drop(after) } }
+      if let holder = after.holder { updateAgent(holder) { $0.hold(after) } }
     }
     guard before?.state.isActive != after.state.isActive || before?.conversations != after.conversations else { return }
     for conversation in after.conversations {
@@ -138,27 +151,6 @@ extension DeskState {
       } else if activeTickets[conversation] == after.id {
         activeTickets[conversation] = nil
       }
-    }
-  }
-
-  /// Notes that an agent has got an offer or a ticket.
-  mutating func serve(_ id: AgentID, at moment: Timestamp) {
-    turns += 1
-    agentsByID[id]?.idleSince = moment
-    agentsByID[id]?.turn = turns
-  }
-
-  /// Registers an agent or renews their profile.
-  mutating func register(_ profile: AgentProfile, speaks: [SpokenLanguage], at moment: Timestamp) {
-    var agent = agentsByID[profile.id] ?? Agent(profile: profile, speaks: speaks, idleSince: moment)
-    for team in agent.profile.teams { agentsByTeam[team]?.removeAll { $0 == profile.id } }
-    agent.profile = profile
-    agent.speaks = speaks
-    agentsByID[profile.id] = agent
-    for team in Set(profile.teams) {
-      var members = agentsByTeam[team] ?? []
-      members.insert(profile.id, at: members.lowerBound(of: profile.id))
-      agentsByTeam[team] = members
     }
   }
 }

@@ -38,6 +38,9 @@ extension DeskEvent {
     case .teamHoursNoted: "team-hours-noted"
     case .customerBlocked: "customer-blocked"
     case .customerUnblocked: "customer-unblocked"
+    case .relaxingPlanned: "relaxing-planned"
+    case .ticketRelaxed: "ticket-relaxed"
+    case .shiftNoted: "shift-noted"
     case .unknown(let event): event.kind
     }
   }
@@ -91,6 +94,9 @@ extension DeskEvent: Codable {
     case "team-hours-noted": self = .teamHoursNoted(try payload())
     case "customer-blocked": self = .customerBlocked(try payload())
     case "customer-unblocked": self = .customerUnblocked(try payload())
+    case "relaxing-planned": self = .relaxingPlanned(try payload())
+    case "ticket-relaxed": self = .ticketRelaxed(try payload())
+    case "shift-noted": self = .shiftNoted(try payload())
     default: self = .unknown(UnknownEvent(kind: kind, payload: try payload()))
     }
   }
@@ -136,6 +142,9 @@ extension DeskEvent: Codable {
     case .teamHoursNoted(let payload): try container.encode(payload, forKey: .payload)
     case .customerBlocked(let payload): try container.encode(payload, forKey: .payload)
     case .customerUnblocked(let payload): try container.encode(payload, forKey: .payload)
+    case .relaxingPlanned(let payload): try container.encode(payload, forKey: .payload)
+    case .ticketRelaxed(let payload): try container.encode(payload, forKey: .payload)
+    case .shiftNoted(let payload): try container.encode(payload, forKey: .payload)
     case .unknown(let event): try container.encode(event.payload, forKey: .payload)
     }
   }

@@ -40,6 +40,9 @@ extension DeskEvent {
     case .teamHoursNoted(let payload): payload.at
     case .customerBlocked(let payload): payload.at
     case .customerUnblocked(let payload): payload.at
+    case .relaxingPlanned(let payload): payload.at
+    case .ticketRelaxed(let payload): payload.at
+    case .shiftNoted(let payload): payload.at
     case .unknown: nil
     }
   }
@@ -76,8 +79,10 @@ extension DeskEvent {
     case .clockWarned(let payload): payload.ticket
     case .clockBreached(let payload): payload.ticket
     case .clockStopped(let payload): payload.ticket
+    case .relaxingPlanned(let payload): payload.ticket
+    case .ticketRelaxed(let payload): payload.ticket
     case .customerBlocked, .customerUnblocked, .agentRegistered, .agentCameOnline, .agentWentOffline,
-      .agentCapacityChanged, .teamHoursNoted, .unknown:
+      .agentCapacityChanged, .teamHoursNoted, .shiftNoted, .unknown:
       nil
     }
   }

@@ -75,6 +75,12 @@ public enum DeskEvent: Hashable, Sendable {
   case customerBlocked(CustomerNoted)
   /// A customer is blocked no more.
   case customerUnblocked(CustomerNoted)
+  /// A ticket waits for an agent, and it is known when it gives up which wish.
+  case relaxingPlanned(RelaxingPlanned)
+  /// A waiting ticket gave up a wish.
+  case ticketRelaxed(TicketRelaxed)
+  /// An agent's own shift began or ended, or became known.
+  case shiftNoted(ShiftNoted)
   /// An event of a later version.
   case unknown(UnknownEvent)
 }

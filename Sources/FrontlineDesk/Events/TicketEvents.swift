@@ -16,6 +16,8 @@ public struct TicketOpened: Hashable, Sendable, Codable {
   public var headStart: Int64?
   /// How many units of an agent's capacity it takes; nil: 1.
   public var weight: Int?
+  /// The agent whom the customer had last; nil: nobody, or too long ago.
+  public var wantedAgent: AgentID?
   /// When.
   public var at: Timestamp
 }

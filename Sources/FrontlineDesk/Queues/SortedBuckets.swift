@@ -45,6 +45,16 @@ struct SortedBuckets<Element: Comparable & Sendable>: Sendable {
     if buckets[index].isEmpty { buckets.remove(at: index) }
   }
 
+  /// The least element that is greater than this one, which need not be there.
+  func first(after element: Element) -> Element? {
+    let index = bucketIndex(for: element)
+    guard index < buckets.count else { return nil }
+    var position = buckets[index].lowerBound(of: element)
+    if buckets[index][position] == element { position += 1 }
+    if position < buckets[index].count { return buckets[index][position] }
+    return index + 1 < buckets.count ? buckets[index + 1].first : nil
+  }
+
   /// How many elements come before one that is there; nil if it is not.
   func rank(of element: Element) -> Int? {
     let index = bucketIndex(for: element)

@@ -2,54 +2,44 @@ public import FrontlineText
 
 extension Desk {
   /// Who would get a ticket now, and for every other registered agent why not; nil where there is no such ticket.
+  ///
+  /// - Complexity: O(agents).
   public func assignmentProof(for id: TicketID, in state: DeskState, now: Timestamp) -> AssignmentProof? {
-    guard let ticket = state.ticket(id), let team = teams[ticket.queue.team] else { return nil }
-    var proof = choose(for: ticket, among: state.agentsByID.keys.sorted(), in: state)
-    if let chosen = proof.chosen, !team.calendar.isOpen(at: max(now, state.now)) {
-      proof.chosen = nil
-      proof.rejections.append(AssignmentProof.Rejection(agent: chosen, reason: .teamClosed))
-      for index in proof.rejections.indices where proof.rejections[index].reason == .idleLess {
-        proof.rejections[index].reason = .teamClosed
-      }
-      proof.rejections.sort { $0.agent < $1.agent }
+    guard let ticket = state.ticket(id) else { return nil }
+    let moment = max(now, state.now)
+    let needs = state.needs(of: ticket)
+    var hours: [String: Bool] = [:]
+    for team in teams(for: needs) { hours[team] = teams[team]?.calendar.isOpen(at: moment) }
+    let isOpen = { (team: String) in hours[team] ?? false }
+    var proof = AssignmentProof(
+      chosen: choose(needs, leavingOut: ticket.refusals, in: state, isOpen: isOpen), rejections: [],
+      stage: ticket.relaxing?.stage ?? 0, dropped: ticket.relaxing?.dropped ?? [])
+    for agent in state.agents where agent.id != proof.chosen {
+      proof.rejections.append(rejection(of: agent, for: ticket, needs, isOpen: isOpen))
     }
     return proof
   }
 
-  /// The longest idle of the agents who can take a ticket, ties by turn and id, and why the others do not get it.
-  func choose(for ticket: Ticket, among agents: [AgentID], in state: DeskState) -> AssignmentProof {
-    var proof = AssignmentProof(chosen: nil, rejections: [])
-    var able: [Agent] = []
-    for id in agents {
-      guard let agent = state.agent(id) else { continue }
-      if let rejection = rejection(of: agent, for: ticket) {
-        proof.rejections.append(rejection)
-      } else {
-        able.append(agent)
-      }
-    }
-    proof.chosen = able.min { $0.place < $1.place }?.id
-    for agent in able where agent.id != proof.chosen {
-      proof.rejections.append(AssignmentProof.Rejection(agent: agent.id, reason: .idleLess))
-    }
-    proof.rejections.sort { $0.agent < $1.agent }
-    return proof
-  }
-
-  /// The first reason why an agent cannot take a ticket, or nil where they can.
-  func rejection(of agent: Agent, for ticket: Ticket) -> AssignmentProof.Rejection? {
+  /// The first reason why an agent does not get a ticket; where there is none, somebody else has been idle for longer.
+  func rejection(
+    of agent: Agent, for ticket: Ticket, _ needs: TicketNeeds, isOpen: (String) -> Bool
+  ) -> AssignmentProof.Rejection {
     func because(_ reason: AssignmentProof.Reason, skill: String? = nil) -> AssignmentProof.Rejection {
       AssignmentProof.Rejection(agent: agent.id, reason: reason, skill: skill)
     }
-    guard agent.profile.teams.contains(ticket.queue.team) else { return because(.notInTeam) }
+    let teams = teams(for: needs).filter(agent.profile.teams.contains)
+    if teams.isEmpty { return because(.notInTeam) }
     guard agent.isOnline else { return because(.offline) }
-    guard agent.speaks.contains(where: { $0.covers(ticket.queue.language) }) else { return because(.language) }
-    if let skill = ticket.skills.first(where: { !agent.profile.skills.contains($0) }) {
-      return because(.skill, skill: skill)
+    guard agent.isOnShift else { return because(.offShift) }
+    guard needs.isServed(by: agent) else { return because(.language) }
+    if let skill = needs.skills.first(where: { !agent.profile.skills.contains($0) }) {
+      return because(ticket.skills.contains(skill) ? .skill : .wantedSkill, skill: skill)
     }
     guard agent.hasRoom else { return because(.noRoom) }
+    guard agent.hasRoom(for: needs.weight) else { return because(.noRoomForWeight) }
     guard !ticket.refusals.contains(where: { $0.agent == agent.id }) else { return because(.declined) }
-    return nil
+    guard teams.contains(where: isOpen) else { return because(.teamClosed) }
+    return because(needs.agent == nil || needs.agent == agent.id ? .idleLess : .notTheKnownAgent)
   }
 
   /// The waiting tickets that an agent could take by hand: those of their teams, first to last, in languages they serve

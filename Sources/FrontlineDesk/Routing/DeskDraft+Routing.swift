@@ -2,76 +2,135 @@ internal import FrontlinePacks
 internal import FrontlineText
 
 extension DeskDraft {
+  /// What came of looking for somebody for a ticket.
+  private enum Outcome {
+    case given
+    /// Nobody can take this ticket, but perhaps the next one that asks the same.
+    case refusedByAll
+    /// Nobody can take any ticket that asks this.
+    case nobody
+  }
+
   /// Gives waiting tickets to agents, wherever the events so far have made it possible.
   ///
-  /// Teams that have just opened first, then agents with new room (who take the first ticket of all their queues), then the
+  /// Teams that have just opened first, then agents with new room (who take the first ticket of all their lanes), then the
   /// tickets that have begun to wait. So nobody is overtaken by a later ticket.
   mutating func route() {
-    for team in Set(state.queues.keys.map(\.team)).sorted() { noteHours(ofTeam: team) }
+    for id in waitingTickets { while let ticket = state.ticket(id), relaxIfDue(ticket) {} }
+    for team in desk.teamsInPlay(state) { noteHours(ofTeam: team) }
     for team in Set(openedTeams).sorted() { drain(team) }
-    let freed = Set(freedAgents).compactMap { state.agent($0) }.sorted { $0.place < $1.place }
+    let freed = Set(freedAgents).compactMap { state.agent($0) }.sorted { $0.poolPlace < $1.poolPlace }
     for agent in freed { fill(agent.id) }
     let waiting = Set(waitingTickets).compactMap { state.ticket($0)?.queueEntry }.sorted()
     for entry in waiting { give(entry.ticket) }
+    // Who has found nobody plans what to give up; what it is time for already may find somebody at once.
+    let relaxed = waiting.map(\.ticket).filter { relax($0) }
+    if !relaxed.isEmpty { route(relaxed: relaxed) }
   }
 
-  /// Goes through the queues of a team in the order of all its tickets while somebody has room.
+  private mutating func route(relaxed: [TicketID]) {
+    waitingTickets = relaxed
+    freedAgents = []
+    openedTeams = []
+    route()
+  }
+
+  /// Deals out what waits for a team, in the order of all lanes concerned. A lane is left as soon as it finds nobody: in
+  /// the meantime agents only get less room.
   private mutating func drain(_ team: String) {
-    let entries = state.queues.keys.filter { $0.team == team }.sorted()
-      .flatMap { key in state.queues[key].map { Array($0) } ?? [] }.sorted()
-    for entry in entries {
-      guard (state.agentsByTeam[team] ?? []).contains(where: { isAvailable($0) }) else { return }
-      give(entry.ticket)
+    guard let tier = desk.teams[team]?.tier.id else { return }
+    let lanes = state.lanes.lanes(ofTeam: team, tier: tier)
+    var heads = SortedBuckets<LaneHead>()
+    for (index, needs) in lanes.enumerated() {
+      if let entry = state.lanes.lane(needs)?.first { heads.insert(LaneHead(entry: entry, lane: index)) }
+    }
+    while let head = heads.first {
+      heads.remove(head)
+      if give(head.entry.ticket) == .nobody { continue }
+      guard let next = state.lanes.lane(lanes[head.lane])?.first(after: head.entry) else { continue }
+      heads.insert(LaneHead(entry: next, lane: head.lane))
     }
   }
 
-  /// Gives an agent tickets while they have room and one of their queues has one for them.
-  private mutating func fill(_ agent: AgentID) {
-    while isAvailable(agent), let ticket = firstTicket(for: agent) {
-      guard give(ticket) else { return }
+  /// Gives an agent tickets while they have room and one of their lanes has one for them.
+  private mutating func fill(_ id: AgentID) {
+    while let agent = state.agent(id), agent.isAvailable, let ticket = firstTicket(for: agent) {
+      guard give(ticket) == .given else { return }
     }
   }
 
-  private func isAvailable(_ id: AgentID) -> Bool {
-    guard let agent = state.agent(id) else { return false }
-    return agent.isOnline && agent.hasRoom
-  }
-
-  /// The first of all tickets that wait for this agent.
-  private func firstTicket(for id: AgentID) -> TicketID? {
-    guard let agent = state.agent(id) else { return nil }
+  /// The first of all tickets that an agent could take now.
+  private func firstTicket(for agent: Agent) -> TicketID? {
+    let teams = Set(agent.profile.teams).filter(isOpen)
+    let tiers = Set(teams.compactMap { desk.teams[$0]?.tier.id })
+    let scopes = teams.map { TicketNeeds.Scope.team($0) } + tiers.map { .tier($0) } + [.agent(agent.id)]
     var best: QueueEntry?
-    for key in state.queues.keys.sorted() where agent.profile.teams.contains(key.team) {
-      guard state.teamHours[key.team]?.isOpen == true, agent.speaks.contains(where: { $0.covers(key.language) }),
-        let queue = state.queues[key]
-      else { continue }
-      for entry in queue {
-        if let best, best < entry { break }
-        guard let ticket = state.ticket(entry.ticket), desk.rejection(of: agent, for: ticket) == nil else { continue }
-        best = entry
-        break
+    for scope in scopes {
+      for (needs, lane) in state.lanes[scope] where isServed(needs, by: agent, in: teams) {
+        var entry = lane.first
+        while let candidate = entry, best.map({ candidate < $0 }) ?? true {
+          if state.ticket(candidate.ticket)?.refusals.contains(where: { $0.agent == agent.id }) == false {
+            best = candidate
+            break
+          }
+          entry = lane.first(after: candidate)
+        }
       }
     }
     return best?.ticket
   }
 
-  /// Offers or assigns a waiting ticket to the best agent; false where nobody can take it.
+  private func isServed(_ needs: TicketNeeds, by agent: Agent, in openTeams: Set<String>) -> Bool {
+    agent.hasRoom(for: needs.weight) && desk.teams(for: needs).contains(where: openTeams.contains)
+      && needs.isServed(by: agent) && agent.profile.has(skills: needs.skills)
+  }
+
+  private func isOpen(_ team: String) -> Bool { state.teamHours[team]?.isOpen == true }
+
+  /// Offers or assigns a waiting ticket to the best agent.
   @discardableResult
-  private mutating func give(_ id: TicketID) -> Bool {
-    guard let ticket = state.ticket(id), ticket.state == .queued, let team = desk.teams[ticket.queue.team],
-      state.teamHours[ticket.queue.team]?.isOpen == true
-    else { return false }
-    let proof = desk.choose(for: ticket, among: state.agentsByTeam[ticket.queue.team] ?? [], in: state)
-    guard let agent = proof.chosen else { return false }
-    let short = AssignmentProof(
-      chosen: agent, rejections: Array(proof.rejections.prefix(AssignmentProof.eventLimit)),
-      omitted: max(0, proof.rejections.count - AssignmentProof.eventLimit))
-    if team.tier.requiresAcceptance {
-      let expires = max(now + team.tier.offerTimeout, now + .milliseconds(1))
-      emit(.ticketOffered(TicketOffered(ticket: id, agent: agent, expires: expires, proof: short, at: now)))
-    } else {
-      emit(.ticketAssigned(TicketAssigned(ticket: id, agent: agent, way: .direct, proof: short, at: now)))
+  private mutating func give(_ id: TicketID) -> Outcome {
+    guard let ticket = state.ticket(id), ticket.state == .queued, let tier = desk.teams[ticket.queue.team]?.tier else {
+      return .refusedByAll
     }
-    return true
+    let needs = state.needs(of: ticket)
+    guard let agent = desk.choose(needs, leavingOut: ticket.refusals, in: state, isOpen: isOpen) else {
+      let isRefused =
+        !ticket.refusals.isEmpty && desk.choose(needs, leavingOut: [], in: state, isOpen: isOpen) != nil
+      return isRefused ? .refusedByAll : .nobody
+    }
+    let proof = eventProof(ticket, needs, chosen: agent)
+    if tier.requiresAcceptance {
+      let expires = max(now + tier.offerTimeout, now + .milliseconds(1))
+      emit(.ticketOffered(TicketOffered(ticket: id, agent: agent, expires: expires, proof: proof, at: now)))
+    } else {
+      emit(.ticketAssigned(TicketAssigned(ticket: id, agent: agent, way: .direct, proof: proof, at: now)))
+    }
+    return .given
+  }
+
+  /// The proof that an event carries: the first of the ticket's own team by id, however many there are.
+  private mutating func eventProof(_ ticket: Ticket, _ needs: TicketNeeds, chosen: AgentID) -> AssignmentProof {
+    let members = state.agentsByTeam[needs.team] ?? []
+    let limit = AssignmentProof.eventLimit
+    var rejections: [AssignmentProof.Rejection] = []
+    for id in members.prefix(limit + 1) where id != chosen && rejections.count < limit {
+      guard let agent = state.agent(id) else { continue }
+      rejections.append(desk.rejection(of: agent, for: ticket, needs, isOpen: isOpen))
+    }
+    let others = members.count - (state.agent(chosen)?.profile.teams.contains(needs.team) == true ? 1 : 0)
+    return AssignmentProof(
+      chosen: chosen, rejections: rejections, omitted: max(0, others - rejections.count),
+      stage: ticket.relaxing?.stage ?? 0, dropped: ticket.relaxing?.dropped ?? [])
+  }
+}
+
+/// The first ticket of a lane that has not been looked at.
+private struct LaneHead: Hashable, Comparable, Sendable {
+  var entry: QueueEntry
+  var lane: Int
+
+  static func < (left: LaneHead, right: LaneHead) -> Bool {
+    left.entry == right.entry ? left.lane < right.lane : left.entry < right.entry
   }
 }

@@ -46,6 +46,10 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var agent: AgentID?
   /// While it is in a queue, the agent who knows it and is asked first where possible; nil: nobody in particular.
   public internal(set) var wantedAgent: AgentID?
+  /// Since when an agent is sought: when it last came to its queue; offers that came to nothing do not change it.
+  public internal(set) var soughtSince: Timestamp
+  /// What it has given up of an agent; nil: nothing is planned.
+  public internal(set) var relaxing: TicketRelaxing?
   /// The offer that stands.
   public internal(set) var offer: Offer?
   /// Who is not asked for now, in order of time.
@@ -81,8 +85,10 @@ public struct Ticket: Hashable, Sendable {
     openedAt = event.at
     waitingSince = event.at
     self.headStart = headStart
-    weight = max(1, event.weight ?? 1)
+    weight = min(max(1, event.weight ?? 1), 1000)
     stateSince = event.at
+    wantedAgent = event.wantedAgent
+    soughtSince = event.at
     conversations = [event.request.conversation]
     path = [TicketStop(queue: event.queue, arrival: .opened, since: event.at)]
   }
@@ -106,7 +112,10 @@ public struct Ticket: Hashable, Sendable {
     var earliest = clocks.lazy.compactMap(\.attention).min()
     func consider(_ moment: Timestamp) { earliest = min(earliest ?? moment, moment) }
     if let offer, state == .offered { consider(offer.expires) }
-    if state == .queued { for refusal in refusals { consider(refusal.until) } }
+    if state == .queued {
+      for refusal in refusals { consider(refusal.until) }
+      if let step = relaxing?.steps.first { consider(step.at) }
+    }
     if let timer = timers.first(in: state) { consider(timer) }
     return earliest
   }
