@@ -25,6 +25,8 @@ public struct Desk: Sendable {
     var tier: TierDefinition
     var calendar: WorkCalendar
     var serviceLevel: ServiceLevelDefinition?
+    /// On which the clocks of its tickets run.
+    var serviceCalendar: WorkCalendar
   }
 
   /// How long after a ticket was solved the agent who solved it may still send a reply: ten minutes.
@@ -61,7 +63,9 @@ public struct Desk: Sendable {
           location: definition.location, problem: "team \(definition.id) is defined twice", advice: "rename one of them"
         )
       }
-      teams[definition.id] = Team(definition: definition, tier: tier, calendar: calendar, serviceLevel: level)
+      teams[definition.id] = Team(
+        definition: definition, tier: tier, calendar: calendar, serviceLevel: level,
+        serviceCalendar: try Self.serviceCalendar(level, team: calendar, calendars: calendars))
       if firstTeams[tier.id] == nil { firstTeams[tier.id] = definition.id }
     }
     self.tiers = tiers
@@ -91,6 +95,8 @@ public struct Desk: Sendable {
     var draft = DeskDraft(desk: self, state: state, now: now)
     draft.catchUp()
     try draft.perform(command)
+    // A promise that is measured anew may be due at once.
+    draft.catchUp()
     draft.route()
     return draft.events
   }

@@ -15,9 +15,6 @@ extension DeskDraft {
           ticket: id, agent: agent, message: message,
           remindsAt: waits && !before.isReminded ? times.remindAfter.map { now + $0 } : nil,
           givesUpAt: waits ? times.giveUpAfter.map { now + $0 } : nil, at: now)))
-    finishClock(.firstResponse, of: id)
-    finishClock(.nextResponse, of: id)
-    followState(of: id)
   }
 
   /// The last word of whoever solved a ticket: two requests that were sent together may arrive in the other order.
@@ -38,7 +35,6 @@ extension DeskDraft {
     }
     let before = try ticket(id, allows: .customerMessage)
     emit(.customerWrote(CustomerWrote(ticket: id, message: message, at: now)))
-    if before.hasReply { startClock(.nextResponse, of: id) }
     bringBack(before)
   }
 
@@ -52,7 +48,6 @@ extension DeskDraft {
           .ticketResumed(
             TicketResumed(ticket: before.id, agent: before.agent, former: before.agent, cause: .customer, at: now)))
       }
-      followState(of: before.id)
       if let agent = before.agent, state.agent(agent)?.isOnline != true { release(before.id, from: agent) }
     default: break
     }
@@ -65,7 +60,6 @@ extension DeskDraft {
     emit(
       .ticketResumed(
         TicketResumed(ticket: before.id, agent: agent, former: before.agent, cause: cause, at: now)))
-    followState(of: before.id)
     if agent == nil { waitingTickets.append(before.id) }
   }
 
@@ -78,8 +72,6 @@ extension DeskDraft {
       .ticketReopened(TicketReopened(ticket: ticket.id, wantedAgent: ticket.agent, message: message, at: now)))
     emit(.ticketQueued(TicketQueued(ticket: ticket.id, at: now)))
     emit(.customerWrote(CustomerWrote(ticket: ticket.id, message: message, at: now)))
-    startClock(.nextResponse, of: ticket.id)
-    startClock(.resolution, of: ticket.id)
     waitingTickets.append(ticket.id)
   }
 
@@ -96,7 +88,6 @@ extension DeskDraft {
       let hasTarget = other.state.hasAgent && other.agent == agent
       if source.state.hasAgent || !hasTarget { try held(id, by: agent, for: .merge) }
     }
-    cancelClocks(of: id)
     emit(
       .ticketMerged(
         TicketMerged(ticket: id, into: target, by: agent, conversations: source.conversations, at: now)))
@@ -108,7 +99,6 @@ extension DeskDraft {
     }
     // Whoever waits for people in the one ticket now waits in the other.
     if [.queued, .offered, .open].contains(source.state) {
-      if other.hasReply { startClock(.nextResponse, of: target) }
       bringBack(other)
     }
     free(source)

@@ -55,8 +55,6 @@ extension DeskDraft {
           headStart: desk.headStart(request.urgency, of: request),
           weight: desk.policy.routing.weight(ofChannel: request.channel), wantedAgent: knownAgent(request), at: now)))
     emit(.ticketQueued(TicketQueued(ticket: id, at: now)))
-    startClock(.firstResponse, of: id)
-    startClock(.resolution, of: id)
     waitingTickets.append(id)
   }
 
@@ -92,7 +90,6 @@ extension DeskDraft {
   private mutating func returnToBot(_ id: TicketID, by agent: AgentID?, note: RecordID?) throws(DeskRefusal) {
     let before = try heldOrService(id, by: agent, for: .returnToBot)
     if agent != nil, let bot = desk.bot { try checkRoute(from: before.queue.tier, to: bot) }
-    cancelClocks(of: id)
     emit(
       .ticketReturnedToBot(TicketReturnedToBot(ticket: id, by: agent, note: note, closesAt: closingTime, at: now)))
     free(before)
@@ -104,8 +101,6 @@ extension DeskDraft {
 
   /// Ends a ticket as solved.
   mutating func settle(_ before: Ticket, by agent: AgentID?, _ cause: TicketSettled.Cause) {
-    finishClock(.resolution, of: before.id)
-    cancelClocks(of: before.id)
     emit(
       .ticketSolved(
         TicketSettled(ticket: before.id, by: agent, cause: cause, closesAt: closingTime, at: now)))
@@ -118,7 +113,6 @@ extension DeskDraft {
   private mutating func close(_ id: TicketID, by agent: AgentID?) throws(DeskRefusal) {
     let before = try ticket(id, allows: .close)
     if let agent, before.state.isActive { try held(id, by: agent, for: .close) }
-    cancelClocks(of: id)
     emit(.ticketClosed(TicketSettled(ticket: id, by: agent, cause: .agent, closesAt: nil, at: now)))
     free(before)
   }

@@ -7,7 +7,6 @@ extension DeskDraft {
     let before = try held(id, by: agent, for: .snooze)
     guard until > now else { throw DeskRefusal(.notInTheFuture(until)) }
     emit(.ticketSnoozed(TicketSnoozed(ticket: id, agent: agent, until: until, at: now)))
-    followState(of: id)
     free(before)
   }
 
@@ -15,7 +14,6 @@ extension DeskDraft {
     let before = try held(id, by: agent, for: .waitOnThirdParty)
     emit(
       .ticketWaitsOnThirdParty(TicketWaitsOnThirdParty(ticket: id, agent: agent, note: note, at: now)))
-    followState(of: id)
     free(before)
   }
 
@@ -27,7 +25,6 @@ extension DeskDraft {
       throw DeskRefusal(.noRoom(agentID, capacity: agent.profile.capacity))
     }
     emit(.ticketResumed(TicketResumed(ticket: id, agent: agentID, former: agentID, cause: .agent, at: now)))
-    followState(of: id)
   }
 
   mutating func provide(

@@ -15,7 +15,6 @@ extension DeskDraft {
       try checkRequirements(of: team.tier, before, note: note)
     }
     let takesBack = desk.tiers[before.queue.tier]?.takesBackAfter.flatMap { key.tier == before.queue.tier ? nil : $0 }
-    cancelClocks(of: id)
     emit(
       .ticketTransferred(
         TicketTransferred(
@@ -28,7 +27,6 @@ extension DeskDraft {
     let before = try heldOrService(id, by: agent, for: .handBack)
     guard let stop = before.previousStop else { throw DeskRefusal(.cameFromNowhere(id)) }
     let team = try team(tier: stop.queue.tier, team: stop.queue.team)
-    cancelClocks(of: id)
     emit(
       .ticketHandedBack(sendBack(before, to: stop, skills: skills(before.request.skills, team), by: agent, note: note)))
     arrive(before)
@@ -41,7 +39,6 @@ extension DeskDraft {
     if let stop = ticket.previousStop, let team = try? team(tier: stop.queue.tier, team: stop.queue.team) {
       way = (stop, team)
     }
-    cancelClocks(of: ticket.id)
     emit(
       .ticketTakenBack(
         sendBack(
@@ -60,8 +57,6 @@ extension DeskDraft {
 
   /// What follows when a ticket has come to another queue.
   private mutating func arrive(_ before: Ticket) {
-    startClock(.firstResponse, of: before.id)
-    startClock(.resolution, of: before.id)
     waitingTickets.append(before.id)
     free(before)
   }

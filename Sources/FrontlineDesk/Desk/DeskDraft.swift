@@ -12,6 +12,8 @@ struct DeskDraft {
   var waitingTickets: [TicketID] = []
   var freedAgents: [AgentID] = []
   var openedTeams: [String] = []
+  /// Warnings that were given and of which no rule has been asked yet.
+  var warnings: [ClockNoted] = []
 
   init(desk: Desk, state: DeskState, now: Timestamp) {
     self.desk = desk
@@ -19,8 +21,8 @@ struct DeskDraft {
     self.now = max(now, state.now)
   }
 
-  /// Records an event.
-  mutating func emit(_ event: DeskEvent) {
+  /// Records an event by itself; ``emit(_:)`` adds what follows from it.
+  mutating func record(_ event: DeskEvent) {
     events.append(event)
     state.apply(event)
   }
@@ -53,6 +55,8 @@ struct DeskDraft {
   }
 
   private mutating func attend(to ticket: Ticket) {
+    // Clocks first: what came due before whatever else time brings counts as it was then.
+    if noteClocks(of: ticket.id) { return }
     if let offer = ticket.offer, ticket.state == .offered, offer.expires <= now {
       emit(
         .offerEnded(
@@ -69,12 +73,6 @@ struct DeskDraft {
       return
     }
     if let timer = ticket.timers.first(in: ticket.state), timer <= now { return attendTimers(of: ticket) }
-    if relaxIfDue(ticket) { return }
-    for clock in ticket.clocks {
-      guard let attention = clock.attention, attention <= now else { continue }
-      let note = ClockNoted(ticket: ticket.id, clock: clock.kind, due: clock.due, at: now)
-      emit(clock.due <= now ? .clockBreached(note) : .clockWarned(note))
-      return
-    }
+    _ = relaxIfDue(ticket)
   }
 }

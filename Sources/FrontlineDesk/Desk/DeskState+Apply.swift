@@ -69,44 +69,12 @@ extension DeskState {
         ticket.urgency = event.urgency
         ticket.headStart = Self.headStart(event.headStart, event.urgency, ticket.request)
       }
-    case .clockStarted(let event), .clockResumed(let event): startClock(event)
-    case .clockPaused(let event):
-      updateClock(event.ticket, event.clock) { $0.pausedWith = .milliseconds(event.left) }
-    case .clockWarned(let event): updateClock(event.ticket, event.clock) { $0.isWarned = true }
-    case .clockBreached(let event):
-      updateClock(event.ticket, event.clock) { clock in
-        clock.isWarned = true
-        clock.isBreached = true
-      }
-    case .clockStopped(let event):
-      update(event.ticket) { ticket in ticket.clocks.removeAll { $0.kind == event.clock } }
+    case .clockStarted, .clockResumed, .clockPaused, .clockRetargeted, .clockWarned, .clockBreached, .clockStopped:
+      if let id = event.ticket { update(id) { $0.takeClockEvent(event) } }
     case .customerBlocked(let event): blockedCustomers.insert(event.customer)
     case .customerUnblocked(let event): blockedCustomers.remove(event.customer)
     case .unknown: break
     }
     noteContact(event)
-  }
-
-  mutating func startClock(_ event: ClockStarted) {
-    update(event.ticket) { ticket in
-      var clock = ServiceClock(kind: event.clock, startedAt: event.at, due: event.due, warning: event.warning)
-      if let old = ticket.clocks.first(where: { $0.kind == event.clock }) {
-        clock.startedAt = old.startedAt
-        clock.isWarned = old.isWarned
-        clock.isBreached = old.isBreached
-      }
-      ticket.clocks.removeAll { $0.kind == event.clock }
-      ticket.clocks.append(clock)
-      ticket.clocks.sort { $0.kind < $1.kind }
-    }
-  }
-
-  mutating func updateClock(
-    _ id: TicketID, _ kind: ServiceClock.Kind, _ change: (inout ServiceClock) -> Void
-  ) {
-    update(id) { ticket in
-      guard let index = ticket.clocks.firstIndex(where: { $0.kind == kind }) else { return }
-      change(&ticket.clocks[index])
-    }
   }
 }

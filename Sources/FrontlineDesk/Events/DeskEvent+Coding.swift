@@ -32,6 +32,7 @@ extension DeskEvent {
     case .clockStarted: "clock-started"
     case .clockPaused: "clock-paused"
     case .clockResumed: "clock-resumed"
+    case .clockRetargeted: "clock-retargeted"
     case .clockWarned: "clock-warned"
     case .clockBreached: "clock-breached"
     case .clockStopped: "clock-stopped"
@@ -88,6 +89,7 @@ extension DeskEvent: Codable {
     case "clock-started": self = .clockStarted(try payload())
     case "clock-paused": self = .clockPaused(try payload())
     case "clock-resumed": self = .clockResumed(try payload())
+    case "clock-retargeted": self = .clockRetargeted(try payload())
     case "clock-warned": self = .clockWarned(try payload())
     case "clock-breached": self = .clockBreached(try payload())
     case "clock-stopped": self = .clockStopped(try payload())
@@ -136,6 +138,7 @@ extension DeskEvent: Codable {
     case .clockStarted(let payload): try container.encode(payload, forKey: .payload)
     case .clockPaused(let payload): try container.encode(payload, forKey: .payload)
     case .clockResumed(let payload): try container.encode(payload, forKey: .payload)
+    case .clockRetargeted(let payload): try container.encode(payload, forKey: .payload)
     case .clockWarned(let payload): try container.encode(payload, forKey: .payload)
     case .clockBreached(let payload): try container.encode(payload, forKey: .payload)
     case .clockStopped(let payload): try container.encode(payload, forKey: .payload)

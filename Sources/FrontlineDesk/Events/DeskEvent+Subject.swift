@@ -34,6 +34,7 @@ extension DeskEvent {
     case .clockStarted(let payload): payload.at
     case .clockPaused(let payload): payload.at
     case .clockResumed(let payload): payload.at
+    case .clockRetargeted(let payload): payload.at
     case .clockWarned(let payload): payload.at
     case .clockBreached(let payload): payload.at
     case .clockStopped(let payload): payload.at
@@ -76,6 +77,7 @@ extension DeskEvent {
     case .clockStarted(let payload): payload.ticket
     case .clockPaused(let payload): payload.ticket
     case .clockResumed(let payload): payload.ticket
+    case .clockRetargeted(let payload): payload.ticket
     case .clockWarned(let payload): payload.ticket
     case .clockBreached(let payload): payload.ticket
     case .clockStopped(let payload): payload.ticket

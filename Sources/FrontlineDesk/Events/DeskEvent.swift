@@ -63,6 +63,8 @@ public enum DeskEvent: Hashable, Sendable {
   case clockPaused(ClockPaused)
   /// A promise runs again.
   case clockResumed(ClockStarted)
+  /// A promise was measured anew, because its ticket changed.
+  case clockRetargeted(ClockRetargeted)
   /// A promise is nearly due.
   case clockWarned(ClockNoted)
   /// A promise was not kept.

@@ -56,6 +56,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var refusals: [Refusal] = []
   /// The clocks that run or stand still, in the order of their kinds.
   public internal(set) var clocks: [ServiceClock] = []
+  /// Of each promise the clock that ended last, unless it has begun again, in the order of their kinds.
+  public internal(set) var endedClocks: [ServiceClock] = []
   /// Whether a person of the present tier has replied.
   public internal(set) var hasReply = false
   /// Whether the customer has been reminded since they last wrote.
