@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "Frontline", targets: ["Frontline"]),
     .library(name: "FrontlineTesting", targets: ["FrontlineTesting"]),
+    .library(name: "FrontlineReporting", targets: ["FrontlineReporting"]),
     .library(name: "FrontlineAuthoring", targets: ["FrontlineAuthoring"]),
     .library(name: "FrontlineSimulation", targets: ["FrontlineSimulation"]),
     .executable(name: "frontline", targets: ["FrontlineCLI"]),
@@ -38,11 +39,12 @@ let package = Package(
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .target(name: "FrontlineTesting", dependencies: ["Frontline"]),
+    .target(name: "FrontlineReporting", dependencies: ["Frontline"]),
     .executableTarget(name: "FrontlineTraining", dependencies: ["FrontlineText", "FrontlineLanguage"]),
     .executableTarget(
       name: "FrontlineCLI",
       dependencies: [
-        "Frontline", "FrontlineAuthoring", "FrontlineSimulation",
+        "Frontline", "FrontlineAuthoring", "FrontlineReporting", "FrontlineSimulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -78,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "FrontlineSimulationTests",
       dependencies: ["FrontlineSimulation", "Frontline", "FrontlineAuthoring", "FrontlinePacks"]),
+    .testTarget(name: "FrontlineReportingTests", dependencies: ["FrontlineReporting", "Frontline"]),
     .testTarget(name: "FrontlineCLITests", dependencies: ["FrontlineCLI"]),
     .testTarget(
       name: "IntegrationTests",

@@ -4,7 +4,7 @@ import Glibc
 enum FileText {
   /// The bytes of a file.
   static func bytes(at path: String) throws(ConsoleError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = Glibc.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -18,9 +18,22 @@ enum FileText {
     }
   }
 
+  /// Opens a file to be read from its beginning, `-` being standard input; a directory is none.
+  static func open(_ path: String) throws(ConsoleError) -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor = Glibc.open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw .badData("\(path) is a directory; name a file")
+    }
+    return descriptor
+  }
+
   /// Writes a file, replacing one that exists.
   static func write(_ text: String, to path: String) throws(ConsoleError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
     var writer = LineWriter(descriptor: descriptor)
