@@ -4,12 +4,16 @@ public struct ReportTickets: Hashable, Sendable, Encodable {
   public var tickets = 0
   /// Tickets that are solved at the log's end, or closed after they were; where and by whom that was done last counts.
   public var solved = 0
+  /// Those of them that the desk solved by itself, since the customer did not answer.
+  public var noAnswer = 0
   /// Tickets that a customer wrote to after they were solved; each counts once.
   public var reopened = 0
-  /// Transfers to another tier or team.
+  /// Transfers to another tier or team, ways back to the tier before counted.
   public var transfers = 0
   /// Tickets that were given back to the bot; each time counts.
   public var returnedToBot = 0
+  /// Tickets that go on in another one.
+  public var merged = 0
   /// Replies of agents.
   public var replies = 0
   /// From the opening, or the arrival in a tier, to an agent's first reply there.
@@ -21,7 +25,7 @@ public struct ReportTickets: Hashable, Sendable, Encodable {
   /// Tickets that an agent had in hand.
   public var handled = 0
   /// How long tickets stood open in agents' hands, in all: from getting one, or the customer's message, to the reply, the
-  /// solution, or parting with it.
+  /// solution, a wait for others, or parting with it.
   public var agentMilliseconds: Int64 = 0
   /// The same for one handled ticket, rounded down; nil where there is none.
   public var meanHandlingMilliseconds: Int64?

@@ -168,6 +168,41 @@ import Testing
     #expect(report.tickets.returnedToBot == 1 && report.tickets.solved == 0 && report.tickets.transfers == 1)
   }
 
+  /// In hand: 5 to 8, then a snooze; 20 to 22, then a courier; after 30 another agent, until it is merged at 33.
+  @Test func waitsForOthersAreNoAgentsTime() throws {
+    var log = ReportLog()
+    log.begin("app:c", 0, customer: "c")
+    log.message("app:c", 0, "hand-over", rule: "r")
+    log.open(1, 0, "app:c", rule: "r")
+    log.assign(1, 5, "ann")
+    log.desk(8, "ticket-snoozed", "\"ticket\":\"T-1\",\"agent\":\"ann\",\"until\":\(ReportLog.at(20))")
+    log.desk(20, "ticket-resumed", "\"ticket\":\"T-1\",\"agent\":\"ann\",\"former\":\"ann\",\"cause\":\"time\"")
+    log.desk(22, "ticket-waits-on-third-party", "\"ticket\":\"T-1\",\"agent\":\"ann\"")
+    log.wrote(1, 29)
+    log.desk(29, "ticket-resumed", "\"ticket\":\"T-1\",\"former\":\"ann\",\"cause\":\"customer\"")
+    log.assign(1, 30, "bo")
+    log.desk(33, "ticket-merged", "\"ticket\":\"T-1\",\"into\":\"T-2\",\"by\":\"bo\",\"conversations\":[]")
+    let report = try log.report()
+    #expect(report.agents.map(\.tickets.agentMilliseconds) == [5 * 60_000, 3 * 60_000])
+    #expect(report.tickets.merged == 1 && report.tickets.solved == 0 && report.tickets.handled == 1)
+  }
+
+  @Test func aTicketThatWentBackCountsInBothTeamsAndReopensOnce() throws {
+    var log = Self.ticketLog
+    let queue = { (team: String) in "{\"tier\":\"agents\",\"team\":\"\(team)\",\"language\":\"ja\"}" }
+    log.desk(300, "ticket-reopened", "\"ticket\":\"T-1\",\"message\":\"m\"")
+    log.wrote(1, 300)
+    log.desk(
+      310, "ticket-handed-back",
+      "\"ticket\":\"T-1\",\"from\":\(queue("support")),\"to\":\(queue("billing")),\"skills\":[]")
+    log.desk(320, "ticket-solved", "\"ticket\":\"T-1\",\"cause\":\"no-answer\"")
+    let report = try log.report()
+    #expect(report.teams.map(\.key) == ["billing", "support"] && report.teams.map(\.tickets.tickets) == [1, 1])
+    #expect(report.teams.map(\.tickets.solved) == [1, 0] && report.teams.map(\.tickets.transfers) == [0, 1])
+    #expect(report.tickets.reopened == 1 && report.tickets.solved == 1 && report.tickets.noAnswer == 1)
+    #expect(report.tickets.resolution == ReportDurations([310 * 60_000]))
+  }
+
   @Test func aClockThatWasBreachedIsMissedOnceAndOneThatIsLateAlreadyCounts() throws {
     var log = ReportLog()
     log.begin("app:c", 0, customer: "c")

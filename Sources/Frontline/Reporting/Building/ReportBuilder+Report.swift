@@ -50,6 +50,7 @@ extension ReportBuilder {
       guard let solved = ticket.solvedAt else { continue }
       tally(ticket, agent: ticket.solver) { tally in
         tally.solved += 1
+        if ticket.isGivenUp { tally.noAnswer += 1 }
         tally.resolution.append(solved.elapsed(since: ticket.openedAt))
       }
       let isQuick = Duration.milliseconds(ticket.handling) <= ReportTerms.quickHandling

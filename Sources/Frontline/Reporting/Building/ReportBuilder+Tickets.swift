@@ -56,14 +56,16 @@ extension ReportBuilder {
     case .ticketReleased: part(ticket, at: moment)
     case .agentReplied(let event): reply(ticket, by: agents.place(event.agent.rawValue), at: moment)
     case .customerWrote: customerWrote(ticket, at: moment)
-    case .ticketTransferred(let event):
+    case .ticketTransferred(let event): move(ticket, by: event.by, to: event.to, at: moment)
+    case .ticketHandedBack(let event), .ticketTakenBack(let event):
+      move(ticket, by: event.by, to: event.to, at: moment)
+    case .ticketSnoozed, .ticketWaitsOnThirdParty: pause(ticket, at: moment)
+    case .ticketResumed(let event): resume(ticket, event.agent.map { agents.place($0.rawValue) }, at: moment)
+    case .ticketReopened: if !tickets[ticket].isActive { reopen(ticket) }
+    case .ticketMerged(let event):
       part(ticket, at: moment)
-      tally(tickets[ticket], agent: event.by.map { agents.place($0.rawValue) }) { $0.transfers += 1 }
-      tickets[ticket].tier = tiers.place(event.to.tier)
-      tickets[ticket].team = teams.place(event.to.team)
-      tickets[ticket].arrivedAt = moment
-      tickets[ticket].hasReplyHere = false
-      arrive(ticket)
+      settle(ticket)
+      tally(tickets[ticket], agent: event.by.map { agents.place($0.rawValue) }) { $0.merged += 1 }
     case .ticketReturnedToBot(let event):
       part(ticket, at: moment)
       settle(ticket)
@@ -73,6 +75,7 @@ extension ReportBuilder {
       settle(ticket)
       tickets[ticket].solvedAt = moment
       tickets[ticket].solver = event.by.map { agents.place($0.rawValue) }
+      tickets[ticket].isGivenUp = event.cause == .noAnswer
       if let visit = tickets[ticket].visit {
         visits[visit].isSolved = true
         visits[visit].endAt = max(visits[visit].endAt, moment)
@@ -170,6 +173,25 @@ extension ReportBuilder {
     guard tickets[ticket].isActive else { return }
     tickets[ticket].isActive = false
     talks[tickets[ticket].talk].activeTickets -= 1
+  }
+
+  /// The ticket goes to another tier or team.
+  private mutating func move(_ ticket: Int, by agent: AgentID?, to queue: QueueKey, at moment: Timestamp) {
+    part(ticket, at: moment)
+    tally(tickets[ticket], agent: agent.map { agents.place($0.rawValue) }) { $0.transfers += 1 }
+    tickets[ticket].tier = tiers.place(queue.tier)
+    tickets[ticket].team = teams.place(queue.team)
+    tickets[ticket].arrivedAt = moment
+    tickets[ticket].hasReplyHere = false
+    arrive(ticket)
+  }
+
+  /// A wait is over: an agent goes on with the ticket, or it goes to its queue.
+  private mutating func resume(_ ticket: Int, _ agent: Int?, at moment: Timestamp) {
+    guard let agent else { return part(ticket, at: moment) }
+    if tickets[ticket].agent != agent { part(ticket, at: moment) }
+    tickets[ticket].agent = agent
+    if tickets[ticket].openSince == nil { tickets[ticket].openSince = moment }
   }
 
   /// The ticket comes to its tier and team: each counts it once.

@@ -40,6 +40,8 @@ struct TicketTally: Sendable {
   var reopened = 0
   var transfers = 0
   var returnedToBot = 0
+  var merged = 0
+  var noAnswer = 0
   var replies = 0
   var firstResponse: [Int64] = []
   var nextResponse: [Int64] = []
@@ -55,7 +57,8 @@ struct TicketTally: Sendable {
 
   var figures: ReportTickets {
     ReportTickets(
-      tickets: tickets, solved: solved, reopened: reopened, transfers: transfers, returnedToBot: returnedToBot,
+      tickets: tickets, solved: solved, noAnswer: noAnswer, reopened: reopened, transfers: transfers,
+      returnedToBot: returnedToBot, merged: merged,
       replies: replies, firstResponse: ReportDurations(firstResponse), nextResponse: ReportDurations(nextResponse),
       resolution: ReportDurations(resolution), handled: handled, agentMilliseconds: agentTime,
       meanHandlingMilliseconds: agentTime.mean(over: handled), kept: ReportShare(met, of: met + missed),

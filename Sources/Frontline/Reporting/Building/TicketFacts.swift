@@ -37,6 +37,8 @@ struct TicketFacts: Sendable {
   var solvedAt: Timestamp?
   /// Who solved it.
   var solver: Int?
+  /// Whether it counts as solved only because the customer never answered.
+  var isGivenUp = false
   /// Where it has been, and who has had it there: each counts once.
   var seenTiers: [Int] = []
   var seenTeams: [Int] = []
