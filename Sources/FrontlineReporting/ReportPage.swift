@@ -34,7 +34,10 @@ public struct ReportPage: Sendable {
     let navigation = Markup.tag("nav", ["aria-label": "Sections"], .tag("ul", all: links))
     let footer = Markup.tag(
       "footer", [:],
-      .tag("p", [:], .text("Frontline. Each figure is defined in docs/report.md. Durations are wall time.")))
+      .tag(
+        "p", [:],
+        .text(
+          "Frontline. Each figure is defined in docs/report.md. Durations are wall time where nothing else is said.")))
     let body = Markup.tag(
       "body", [:], header, navigation, .tag("main", all: sections.map(\.markup)), footer)
     return "<!doctype html>\n" + Markup.tag("html", ["lang": "en"], head, body).html + "\n"

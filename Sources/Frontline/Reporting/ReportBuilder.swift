@@ -1,4 +1,5 @@
 internal import FrontlineDesk
+internal import FrontlinePacks
 public import FrontlineText
 
 /// Adds events up to a report, in one pass: the log may be longer than memory, what is remembered is a few numbers for each
@@ -33,6 +34,7 @@ public struct ReportBuilder: Sendable {
   var intents = Breakdown()
   var rules = RuleTally()
   var clocks: [ServiceClock.Kind: ReportClock] = [:]
+  var workTimes: [ServiceClock.Kind: [Int64]] = [:]
   var ratings = ReportRatings()
   var ticketDays: [LocalDate: Int] = [:]
   var book: AgentBook

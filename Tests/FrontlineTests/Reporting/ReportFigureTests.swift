@@ -213,9 +213,10 @@ import Testing
     log.clock("clock-started", 1, 0, "first-response", due)
     log.clock("clock-started", 1, 0, "resolution", due)
     log.clock("clock-warned", 1, 30, "first-response", noted)
+    log.clock("clock-warned", 1, 35, "first-response", noted)
     log.clock("clock-breached", 1, 40, "first-response", noted)
     log.clock("clock-breached", 1, 40, "resolution", noted)
-    log.clock("clock-stopped", 1, 50, "first-response", "\"outcome\":\"missed\"")
+    log.clock("clock-stopped", 1, 50, "first-response", "\"outcome\":\"missed\",\"counted\":3000000")
     log.clock("clock-started", 1, 60, "next-response", due)
     log.clock("clock-stopped", 1, 61, "next-response", "\"outcome\":\"met\"")
     log.clock("clock-started", 1, 70, "next-response", due)
@@ -226,6 +227,7 @@ import Testing
     #expect(report.clocks.map(\.kept) == [ReportShare(0, of: 1), ReportShare(1, of: 1), ReportShare(0, of: 1)])
     #expect(report.clocks.map(\.missed) == [1, 0, 1] && report.clocks.map(\.warned) == [1, 0, 0])
     #expect(report.clocks.map(\.cancelled) == [0, 1, 0] && report.clocks.map(\.running) == [0, 1, 0])
+    #expect(report.clocks.map(\.workTime) == [ReportDurations([3_000_000]), ReportDurations(), ReportDurations()])
     #expect(report.tickets.kept == ReportShare(1, of: 3) && report.tiers[0].tickets.kept == ReportShare(1, of: 3))
   }
 

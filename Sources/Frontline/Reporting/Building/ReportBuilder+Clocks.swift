@@ -1,4 +1,5 @@
 internal import FrontlineDesk
+internal import FrontlinePacks
 internal import FrontlineText
 
 extension ReportBuilder {
@@ -7,6 +8,16 @@ extension ReportBuilder {
     guard let ticket = ticketPlaces[event.ticket] else { return }
     tickets[ticket].clocks.removeAll { $0.kind == event.clock }
     tickets[ticket].clocks.append(TicketFacts.Clock(kind: event.clock))
+  }
+
+  /// A promise is nearly due. Of the warnings of a clock the first counts.
+  mutating func warnClock(_ id: TicketID, _ kind: ServiceClock.Kind) {
+    guard let ticket = ticketPlaces[id] else { return }
+    if let place = tickets[ticket].clocks.firstIndex(where: { $0.kind == kind }) {
+      guard !tickets[ticket].clocks[place].isWarned else { return }
+      tickets[ticket].clocks[place].isWarned = true
+    }
+    noteClock(id, kind) { $0.warned += 1 }
   }
 
   /// A promise was not kept. Its end says so once more and counts no second time.
@@ -29,6 +40,9 @@ extension ReportBuilder {
     case .cancelled: count(event.clock, tickets[ticket]) { $0.cancelled += 1 }
     }
     tickets[ticket].clocks.removeAll { $0.kind == event.clock }
+    if let counted = event.counted, event.outcome != .cancelled, tickets[ticket].isCounted {
+      workTimes[event.clock, default: []].append(max(0, counted))
+    }
   }
 
   /// Counts what became of a clock, for its kind and for all that its ticket belongs to now.

@@ -61,7 +61,13 @@ extension ReportBuilder {
     }
   }
 
-  private var clockRows: [ReportClock] { ServiceClock.Kind.allCases.compactMap { clocks[$0] } }
+  private var clockRows: [ReportClock] {
+    ServiceClock.Kind.allCases.compactMap { kind in
+      var row = clocks[kind]
+      row?.workTime = ReportDurations(workTimes[kind] ?? [])
+      return row
+    }
+  }
 
   private var agentRows: [ReportRow] {
     let names = agents.names.names

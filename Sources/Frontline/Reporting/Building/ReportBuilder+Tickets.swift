@@ -12,7 +12,7 @@ extension ReportBuilder {
     case .agentWentOffline(let event): book.leave(agents.place(event.agent.rawValue), at: event.at)
     case .ticketOpened(let event): open(event)
     case .clockStarted(let event): startClock(event)
-    case .clockWarned(let event): noteClock(event.ticket, event.clock) { $0.warned += 1 }
+    case .clockWarned(let event): warnClock(event.ticket, event.clock)
     case .clockBreached(let event): missClock(event.ticket, event.clock)
     case .clockStopped(let event): stopClock(event)
     default:

@@ -1,4 +1,5 @@
 internal import FrontlineDesk
+internal import FrontlinePacks
 internal import FrontlineText
 
 /// What a report remembers of a ticket. Places are those of the report's breakdowns.
@@ -7,6 +8,7 @@ struct TicketFacts: Sendable {
   struct Clock: Sendable {
     var kind: ServiceClock.Kind
     var isMissed = false
+    var isWarned = false
   }
 
   var talk: Int
