@@ -189,7 +189,8 @@ struct RoutingTests {
     #expect(
       statement
         == WaitStatement(
-          ticket: second, team: "billing", position: 2, isOpen: false, opensAt: utc(2026, 3, 3, 1), agentsOnline: 1))
+          ticket: second, team: "billing", position: 2, isOpen: false, opensAt: utc(2026, 3, 3, 1), agentsOnline: 1,
+          estimate: .seconds(600)))
     try run.run(.take(second, by: "ann"))
     #expect(try run.ticket(second).agent == "ann")
     try run.run(.resolve(second, by: "ann"))

@@ -20,6 +20,8 @@ struct SortedBucketsTests {
       let sorted = model.sorted()
       #expect(buckets.count == sorted.count && buckets.first == sorted.first && buckets.elementsEqual(sorted))
       #expect(buckets.rank(of: value) == sorted.firstIndex(of: value))
+      #expect(buckets.count(before: value) == sorted.count { $0 < value })
+      #expect(buckets.first(after: value) == sorted.first { $0 > value })
       var refilled = SortedBuckets<Int>()
       for element in model { refilled.insert(element) }
       #expect(refilled == buckets)

@@ -130,13 +130,18 @@ public struct Desk: Sendable {
     guard let ticket = state.ticket(id), let team = teams[ticket.queue.team] else { return nil }
     let moment = max(now, state.now)
     let isOpen = team.calendar.isOpen(at: moment)
-    let online = (state.agentsByTeam[ticket.queue.team] ?? []).count { id in
-      guard let agent = state.agentsByID[id] else { return false }
-      return agent.isAtWork && agent.speaks.contains { $0.covers(ticket.queue.language) }
-        && agent.profile.has(skills: ticket.skills)
+    let needs = state.needs(of: ticket)
+    let members = Set(teams(for: needs).flatMap { state.agentsByTeam[$0] ?? [] })
+    let online = members.count { id in
+      guard let agent = state.agentsByID[id], agent.isAtWork else { return false }
+      return needs.isServed(by: agent) && agent.profile.has(skills: ticket.skills)
     }
+    let opening = isOpen ? nil : team.calendar.nextOpening(after: moment)
+    let start = ticket.state == .offered ? moment : expectedStart(of: ticket, in: state, now: moment)
     return WaitStatement(
       ticket: id, team: ticket.queue.team, position: ticket.state == .offered ? 1 : state.position(of: id),
-      isOpen: isOpen, opensAt: isOpen ? nil : team.calendar.nextOpening(after: moment), agentsOnline: online)
+      isOpen: isOpen, opensAt: opening, agentsOnline: online,
+      estimate: start.map { max(.zero, $0 - (opening ?? moment)) },
+      canEverServe: canEverServe(ticket, in: state))
   }
 }

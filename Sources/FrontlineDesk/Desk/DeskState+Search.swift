@@ -42,8 +42,10 @@ extension Ticket {
   /// Whether an agent is sought for it.
   var isSought: Bool { state == .queued || state == .offered }
 
-  /// Begins a new search where the ticket has come to a queue, and ends it where it has left one.
+  /// Begins a new search where the ticket has come to a queue, and ends it where it has left one; notes since when it is held.
   mutating func renewSearch(after before: Ticket, now: Timestamp) {
+    let isHeld = state != .offered && holder != nil
+    if isHeld != (heldSince != nil) { heldSince = isHeld ? now : nil }
     if !isSought { relaxing = nil }
     guard isSought, !before.isSought || before.queue != queue else { return }
     soughtSince = now

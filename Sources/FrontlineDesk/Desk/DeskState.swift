@@ -30,6 +30,8 @@ public struct DeskState: Equatable, Sendable {
   /// What is closed or merged: kept for questions and for customers who come back, out of the way of decisions.
   var archive = TicketArchive()
   var teamHours: [String: TeamHours] = [:]
+  /// How long tickets take by team, in milliseconds.
+  var handlingTimes: [String: Int64] = [:]
   /// The agent whom each customer had last.
   var contacts = ShardedDictionary<CustomerID, Contact>()
 
@@ -107,6 +109,7 @@ extension DeskState {
     var after = before
     change(&after)
     after.renewSearch(after: before, now: now)
+    noteHandling(before, after)
     switch (before.state.isArchived, after.state.isArchived) {
     case (false, false): ticketsByID[id] = after
     case (true, true): archive[id] = after

@@ -55,6 +55,13 @@ struct SortedBuckets<Element: Comparable & Sendable>: Sendable {
     return index + 1 < buckets.count ? buckets[index + 1].first : nil
   }
 
+  /// How many elements are less than this one, which need not be there.
+  func count(before element: Element) -> Int {
+    let index = bucketIndex(for: element)
+    let position = index < buckets.count ? buckets[index].lowerBound(of: element) : 0
+    return buckets[..<index].reduce(0) { $0 + $1.count } + position
+  }
+
   /// How many elements come before one that is there; nil if it is not.
   func rank(of element: Element) -> Int? {
     let index = bucketIndex(for: element)

@@ -14,10 +14,17 @@ public struct WaitStatement: Hashable, Sendable {
   public var opensAt: Timestamp?
   /// How many agents of the team are online who serve the language and have the skills, busy or not.
   public var agentsOnline: Int
+  /// How long it takes until an agent has it: from now while the team works, else from its opening. From the queue as it
+  /// is, agents with their hours, languages and skills, and how long tickets take; nil: it does not wait, or nobody who
+  /// could take it is known to come.
+  public var estimate: Duration?
+  /// Whether any registered agent could take it, at the last stage of what it gives up.
+  public var canEverServe: Bool
 
   /// Creates a statement.
   public init(
-    ticket: TicketID, team: String, position: Int?, isOpen: Bool, opensAt: Timestamp?, agentsOnline: Int
+    ticket: TicketID, team: String, position: Int?, isOpen: Bool, opensAt: Timestamp?, agentsOnline: Int,
+    estimate: Duration? = nil, canEverServe: Bool = true
   ) {
     self.ticket = ticket
     self.team = team
@@ -25,5 +32,7 @@ public struct WaitStatement: Hashable, Sendable {
     self.isOpen = isOpen
     self.opensAt = opensAt
     self.agentsOnline = agentsOnline
+    self.estimate = estimate
+    self.canEverServe = canEverServe
   }
 }

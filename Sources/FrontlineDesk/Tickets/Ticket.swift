@@ -50,6 +50,8 @@ public struct Ticket: Hashable, Sendable {
   public internal(set) var soughtSince: Timestamp
   /// What it has given up of an agent; nil: nothing is planned.
   public internal(set) var relaxing: TicketRelaxing?
+  /// Since when it takes its agent's room; nil: it takes nobody's, offers not counted.
+  public internal(set) var heldSince: Timestamp?
   /// The offer that stands.
   public internal(set) var offer: Offer?
   /// Who is not asked for now, in order of time.
