@@ -95,7 +95,7 @@ public struct Desk: Sendable {
     var draft = DeskDraft(desk: self, state: state, now: now)
     draft.catchUp()
     try draft.perform(command)
-    // A promise that is measured anew may be due at once.
+    // A promise that is measured anew may be due at once, and rules answer to warnings.
     draft.catchUp()
     draft.route()
     return draft.events
@@ -109,6 +109,7 @@ public struct Desk: Sendable {
     var earliest = state.attentions.first?.at
     func consider(_ moment: Timestamp) { earliest = min(earliest ?? moment, moment) }
     if let change = state.shiftChanges.first { consider(change.at) }
+    if let limit = policy.idleRule?.limit, let since = state.openSince.first?.at { consider(since + limit) }
     for team in teamsInPlay(state) { state.teamHours[team]?.changesAt.map(consider) }
     return earliest
   }

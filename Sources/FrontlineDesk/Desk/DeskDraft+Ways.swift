@@ -4,7 +4,7 @@ internal import FrontlineText
 /// The ways of a ticket between queues.
 extension DeskDraft {
   mutating func transfer(
-    _ id: TicketID, by agent: AgentID?, tier: String, team name: String?, note: RecordID?
+    _ id: TicketID, by agent: AgentID?, tier: String, team name: String?, note: RecordID?, rule: String? = nil
   ) throws(DeskRefusal) {
     let before = try heldOrService(id, by: agent, for: .transfer)
     let team = try team(tier: tier, team: name)
@@ -19,7 +19,7 @@ extension DeskDraft {
       .ticketTransferred(
         TicketTransferred(
           ticket: id, by: agent, from: before.queue, to: key, skills: skills(before.request.skills, team), note: note,
-          rule: nil, takenBackAt: takesBack.map { now + $0 }, at: now)))
+          rule: rule, takenBackAt: takesBack.map { now + $0 }, at: now)))
     arrive(before)
   }
 

@@ -52,6 +52,8 @@ struct DeskDraft {
       noteShift(of: change.agent)
       guard events.count > before else { break }
     }
+    endIdleness()
+    followWarnings()
   }
 
   private mutating func attend(to ticket: Ticket) {

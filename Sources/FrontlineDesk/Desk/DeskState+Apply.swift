@@ -34,7 +34,10 @@ extension DeskState {
       update(event.ticket) { ticket in ticket.refusals.removeAll { $0.agent == event.agent } }
     case .ticketAssigned(let event): assign(event)
     case .ticketReleased(let event):
-      move(event.ticket, .release, at: event.at) { $0.agent = nil }
+      move(event.ticket, .release, at: event.at) { ticket in
+        ticket.agent = nil
+        if let until = event.askAgainAt { ticket.refuse(event.agent, until: until) }
+      }
     case .agentReplied(let event): reply(event)
     case .customerWrote(let event): customerWrote(event)
     case .customerReminded(let event):

@@ -46,9 +46,7 @@ extension DeskState {
       }
     move(event.ticket, action, at: event.at) { ticket in
       guard let until = event.askAgainAt else { return }
-      ticket.refusals.removeAll { $0.agent == event.agent }
-      ticket.refusals.append(Ticket.Refusal(agent: event.agent, until: until))
-      ticket.refusals.sort { ($0.until, $0.agent) < ($1.until, $1.agent) }
+      ticket.refuse(event.agent, until: until)
     }
   }
 
@@ -142,6 +140,13 @@ extension DeskState {
 }
 
 extension Ticket {
+  /// Notes that an agent is not asked again until a moment.
+  mutating func refuse(_ agent: AgentID, until: Timestamp) {
+    refusals.removeAll { $0.agent == agent }
+    refusals.append(Refusal(agent: agent, until: until))
+    refusals.sort { ($0.until, $0.agent) < ($1.until, $1.agent) }
+  }
+
   /// Puts the ticket into another queue, in nobody's hands.
   fileprivate mutating func come(
     to queue: QueueKey, skills: [String], _ arrival: TicketStop.Arrival, wanted: AgentID?, at moment: Timestamp

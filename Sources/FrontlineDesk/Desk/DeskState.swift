@@ -38,6 +38,8 @@ public struct DeskState: Equatable, Sendable {
   // What follows is derived from tickets and agents, and kept by `update`.
   var queues: [QueueKey: SortedBuckets<QueueEntry>] = [:]
   var attentions = SortedBuckets<Attention>()
+  /// The tickets that agents are at work on, by when they began: their customers wait for a reply.
+  var openSince = SortedBuckets<Attention>()
   /// The waiting tickets by what they ask of an agent.
   var lanes = LaneIndex()
   /// The waiting tickets that want an agent whom their customer knows.
@@ -142,6 +144,10 @@ extension DeskState {
     if before?.attention != after.attention {
       if let at = before?.attention { attentions.remove(Attention(at: at, ticket: after.id)) }
       if let at = after.attention { attentions.insert(Attention(at: at, ticket: after.id)) }
+    }
+    if before?.openSince != after.openSince {
+      if let at = before?.openSince { openSince.remove(Attention(at: at, ticket: after.id)) }
+      if let at = after.openSince { openSince.insert(Attention(at: at, ticket: after.id)) }
     }
     if before?.holder != after.holder {
       if let holder = before?.holder { updateAgent(holder) { $0.drop(after) } }

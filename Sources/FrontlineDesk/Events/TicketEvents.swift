@@ -104,10 +104,24 @@ public struct TicketAssigned: Hashable, Sendable, Codable {
 
 /// A ticket went back to its queue because its agent went away.
 public struct TicketReleased: Hashable, Sendable, Codable {
+  /// Why a ticket goes back.
+  public enum Cause: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Its agent went away, or has no room for it.
+    case away
+    /// Its agent let the customer wait for too long.
+    case idle
+  }
+
   /// The ticket.
   public var ticket: TicketID
   /// Whose it was.
   public var agent: AgentID
+  /// Why; nil, also in logs of earlier versions: ``Cause/away``.
+  public var cause: Cause?
+  /// The id of the escalation rule that took it away; nil: none.
+  public var rule: String?
+  /// From when on they may be asked again; nil: at any time.
+  public var askAgainAt: Timestamp?
   /// When.
   public var at: Timestamp
 }

@@ -111,6 +111,9 @@ public struct Ticket: Hashable, Sendable {
     state == .queued ? QueueEntry(rank: waitingSince - headStart, ticket: id) : nil
   }
 
+  /// Since when an agent is at work on it; nil: none is.
+  var openSince: Timestamp? { state == .open ? stateSince : nil }
+
   /// When time alone next changes something about it.
   var attention: Timestamp? {
     var earliest = clocks.lazy.compactMap(\.attention).min()

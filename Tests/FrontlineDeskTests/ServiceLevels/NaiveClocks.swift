@@ -122,7 +122,9 @@ struct NaiveClocks {
   }
 
   /// Takes in what happened to the ticket.
-  mutating func take(_ event: DeskEvent, before: Ticket?, after: Ticket, at moment: Timestamp) {
+  mutating func take(
+    _ event: DeskEvent, before: Ticket?, after: Ticket, waitsInOther: Bool = false, at moment: Timestamp
+  ) {
     pass(to: moment)
     ticket = after
     func start(_ kinds: ServiceClockKind...) {
@@ -183,6 +185,8 @@ struct NaiveClocks {
       if isNewTier { start(.firstResponse, .resolution, .ownership) }
     }
     switch event {
+    case .ticketMerged where waitsInOther && (hasAnswered || after.hasReply):
+      if !clocks.contains(where: { $0.kind == .firstResponse }) { start(.nextResponse) }
     case .agentReplied:
       for kind in [ServiceClockKind.firstResponse, .nextResponse, .update] { end(kind, isOver: true) }
       start(.update)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import FrontlineDesk
 import FrontlinePacks
 import FrontlineText
@@ -48,7 +49,7 @@ struct ServiceLevelPropertyTests {
     func pick<T>(_ values: [T]) -> T { values[Int.random(in: 0..<values.count, using: &generator)] }
     let id = TicketID(number: Int.random(in: 1...max(1, run.state.lastTicket), using: &generator))
     let holder = run.state.ticket(id).flatMap { $0.holder ?? $0.agent } ?? "ann"
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<28, using: &generator) {
     case 0...2:
       return .openTicket(
         TicketRequest(
@@ -64,6 +65,11 @@ struct ServiceLevelPropertyTests {
     case 16...18: return .changeUrgency(id, pick(Urgency.allCases))
     case 19, 20: return .resolve(id, by: holder)
     case 21: return pick([.close(id, by: nil), .returnToBot(id, by: nil, note: nil)])
+    case 22: return .snooze(id, by: holder, until: run.now + .seconds(60 * Int.random(in: 1...900, using: &generator)))
+    case 23: return .waitOnThirdParty(id, by: holder, note: nil)
+    case 24: return .resume(id, by: holder)
+    case 25: return .handBack(id, by: pick([holder, nil]), note: nil)
+    case 26: return .merge(id, into: TicketID(number: max(1, run.state.lastTicket)), by: nil)
     default: return .timePassed
     }
   }
@@ -104,10 +110,15 @@ struct ServiceLevelPropertyTests {
     var state = DeskState()
     for event in run.log where !event.kind.hasPrefix("clock-") {
       let before = event.ticket.flatMap { state.ticket($0) }
+      var target: Ticket?
+      if case .ticketMerged(let merged) = event { target = state.ticket(merged.into) }
       state.apply(event)
       guard let id = event.ticket, let at = event.at, let after = state.ticket(id) else { continue }
       naive[id, default: NaiveClocks(policy: run.desk.policy, minutes: minutes)]
         .take(event, before: before, after: after, at: at)
+      guard let target, let after = state.ticket(target.id), let source = before?.state else { continue }
+      naive[target.id]?.take(
+        event, before: target, after: after, waitsInOther: [.queued, .offered, .open].contains(source), at: at)
     }
     var counts: [String: Int] = [:]
     for ticket in run.state.tickets {
@@ -150,6 +161,9 @@ struct ServiceLevelPropertyTests {
   @Test func aChangedLogIsFound() throws {
     var run = try randomRun(1)
     let calendars = try run.desk.policy.calendars.map { try WorkCalendar($0, zones: TimeZoneDatabase()) }
+    #expect(run.log.contains { $0.kind == "clock-retargeted" })
+    let data = try JSONEncoder().encode(run.log)
+    #expect(try JSONDecoder().decode([DeskEvent].self, from: data) == run.log)
     for (index, event) in run.log.enumerated() {
       guard case .clockStopped(var stopped) = event, stopped.outcome == .missed else { continue }
       stopped.outcome = .met
