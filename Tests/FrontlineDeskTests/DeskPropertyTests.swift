@@ -28,7 +28,7 @@ struct DeskPropertyTests {
     let holder = run.state.ticket(ticket).flatMap { $0.holder ?? $0.agent }
     let agent = Int.random(in: 0..<8, using: &generator) > 0 ? holder ?? profile.id : profile.id
     let note: RecordID? = Bool.random(using: &generator) ? "note" : nil
-    switch Int.random(in: 0..<30, using: &generator) {
+    switch Int.random(in: 0..<42, using: &generator) {
     case 0: return .registerAgent(profile)
     case 1, 2: return .comeOnline(profile.id)
     case 3: return .goOffline(profile.id)
@@ -54,6 +54,23 @@ struct DeskPropertyTests {
     case 25, 26: return .resolve(ticket, by: agent)
     case 27: return .close(ticket, by: pick([agent, nil]))
     case 28: return .changeUrgency(ticket, pick(Urgency.allCases))
+    case 29, 30:
+      return .snooze(
+        ticket, by: agent, until: run.now + .milliseconds(Int64.random(in: -1_000...9_000_000, using: &generator)))
+    case 31, 32: return .waitOnThirdParty(ticket, by: agent, note: note)
+    case 33: return .resume(ticket, by: agent)
+    case 34:
+      let waiting = run.state.tickets.filter { [.waitingOnThirdParty, .snoozed, .solved].contains($0.state) }
+      return .customerMessage(waiting.isEmpty ? ticket : pick(waiting).id, message: "m")
+    case 35: return .merge(ticket, into: pick(run.state.tickets.suffix(9).map(\.id) + [ticket]), by: pick([agent, nil]))
+    case 36, 37: return .handBack(ticket, by: pick([agent, nil]), note: note)
+    case 38:
+      return .provide(
+        ticket, by: pick([agent, nil]), slots: [TicketRequest.Slot(name: "order_number", value: "r")], attachments: 1)
+    case 39:
+      let solved = run.state.tickets.filter { $0.state == .solved }
+      guard let last = solved.last, let solver = last.agent else { return .timePassed }
+      return .reply(last.id, by: solver, message: "m")
     default: return .timePassed
     }
   }
@@ -62,26 +79,11 @@ struct DeskPropertyTests {
   func checkIndexes(_ run: DeskRun) {
     let state = run.state
     #expect(state.tickets.map(\.id.number) == Array(1..<state.lastTicket + 1))
-    var queued = 0
-    for key in state.waitingQueues {
-      let expected = state.tickets.filter { $0.state == .queued && $0.queue == key }
-        .sorted { ($0.waitingSince - $0.headStart, $0.id) < ($1.waitingSince - $1.headStart, $1.id) }
-      #expect(state.tickets(in: key).map(\.id) == expected.map(\.id))
-      #expect(expected.map { state.position(of: $0.id) } == Array(1..<expected.count + 1))
-      queued += expected.count
-    }
-    #expect(queued == state.tickets.count { $0.state == .queued })
     for agent in state.agents {
       #expect(agent.tickets == state.tickets.filter { $0.holder == agent.id }.map(\.id))
     }
-    #expect(state.attentions.first?.at == state.tickets.compactMap(\.attention).min())
-    var active: [ConversationID: TicketID] = [:]
-    for ticket in state.tickets where ticket.state.isActive {
-      #expect(active[ticket.request.conversation] == nil)
-      active[ticket.request.conversation] = ticket.id
-    }
-    #expect(active.allSatisfy { state.activeTickets[$0.key] == $0.value })
-    #expect(active.count == state.activeTickets.keys.count)
+    DeskChecks.indexes(state)
+    DeskChecks.conversations(state)
   }
 
   /// Nobody waits while an agent who can take the ticket has room and the team works.
@@ -121,17 +123,37 @@ struct DeskPropertyTests {
     }
   }
 
+  /// Nothing is left undone whose time has come.
+  func checkTimes(_ run: DeskRun) {
+    for ticket in run.state.tickets {
+      if let due = ticket.timers.first(in: ticket.state) { #expect(due > run.now, "\(ticket.id) \(ticket.state)") }
+      switch ticket.state {
+      case .snoozed: #expect(ticket.timers.wakesAt != nil)
+      case .waitingOnCustomer: #expect(ticket.timers.givesUpAt != nil)
+      case .solved: #expect(ticket.timers.closesAt == ticket.solvedAt.map { $0 + .seconds(4 * 3600) })
+      default: break
+      }
+    }
+  }
+
   @Test(arguments: 1...4)
   func randomCommandsKeepEveryPromise(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     // Sunday evening in Singapore, so that billing opens and closes on the way.
-    var run = try DeskRun(now: utc(2026, 3, 1, 10))
+    var policy = policy()
+    policy.tickets = TicketPolicy(
+      reopenWithin: .seconds(8 * 3600), closeAfter: .seconds(4 * 3600), remindAfter: .seconds(3 * 3600),
+      giveUpAfter: .seconds(6 * 3600))
+    policy.tiers[1].takesBackAfter = .seconds(1800)
+    policy.tiers[2].required = ["note"]
+    var run = try DeskRun(policy: policy, now: utc(2026, 3, 1, 10))
     for agent in agents {
       try run.run(.registerAgent(agent))
       try run.run(.comeOnline(agent.id))
     }
     var refused = 0
-    for step in 0..<800 {
+    var naive = NaiveTickets()
+    for step in 0..<900 {
       run.now = run.now + .milliseconds(Int64.random(in: -20_000...500_000, using: &generator))
       let before = run.state
       let command = command(run, &generator)
@@ -141,6 +163,9 @@ struct DeskPropertyTests {
         for agent in run.state.agents where agent.tickets.count > max(agent.profile.capacity, 0) {
           #expect(agent.tickets.count <= before.agent(agent.id)?.tickets.count ?? 0, "\(agent.id) holds too much")
         }
+        for event in events { naive.apply(event) }
+        for id in Set(events.compactMap(\.ticket)) { #expect(run.state.ticket(id)?.state == naive.states[id]) }
+        if step % 30 == 0 { checkTimes(run) }
         if step % 4 == 0 { checkNobodyWaitsInVain(run) }
         if case .timePassed = command, let next = run.desk.nextDeadline(run.state) { #expect(next > run.now) }
       } catch {
@@ -163,6 +188,8 @@ struct DeskPropertyTests {
     let kinds = Set(run.log.map(\.kind))
     for kind in [
       "offer-ended", "refusal-lapsed", "clock-paused", "clock-resumed", "clock-breached", "team-hours-noted",
+      "ticket-snoozed", "ticket-waits-on-third-party", "ticket-resumed", "customer-reminded", "ticket-handed-back",
+      "ticket-merged", "ticket-reopened", "ticket-details-added", "ticket-solved", "ticket-closed",
     ] {
       #expect(kinds.contains(kind), "\(kind) was not tried")
     }
