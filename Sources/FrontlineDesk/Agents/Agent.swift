@@ -29,7 +29,12 @@ public struct Agent: Hashable, Sendable {
   /// Whether they can hold another ticket of weight 1.
   public var hasRoom: Bool { hasRoom(for: 1) }
   /// Whether they can hold another ticket of this weight.
-  public func hasRoom(for weight: Int) -> Bool { profile.capacity - load >= weight }
+  public func hasRoom(for weight: Int) -> Bool { room >= weight }
+  /// What is left of their capacity, less than zero where they hold more; saturating.
+  var room: Int {
+    let (room, isTooMuch) = profile.capacity.subtractingReportingOverflow(load)
+    return isTooMuch ? (profile.capacity < 0 ? .min : .max) : room
+  }
   /// Whether the desk may give them something.
   var isAvailable: Bool { isAtWork && hasRoom }
 }

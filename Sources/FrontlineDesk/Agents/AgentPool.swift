@@ -68,7 +68,7 @@ extension Agent {
   var poolPlace: AgentPlace { AgentPlace(idleSince: idleSince, turn: turn, agent: id) }
 
   var poolGroup: AgentPool.Group {
-    AgentPool.Group(skills: Set(profile.skills).sorted(), room: profile.capacity - load)
+    AgentPool.Group(skills: Set(profile.skills).sorted(), room: room)
   }
 
   /// The pools that the agent stands in while available.

@@ -41,7 +41,7 @@ extension DeskDraft {
   }
 
   /// Gives a ticket the urgency that a rule asks for, where it has a lower one.
-  private mutating func raise(_ ticket: Ticket, by rule: EscalationRule) {
+  mutating func raise(_ ticket: Ticket, by rule: EscalationRule) {
     guard let urgency = rule.urgency, urgency > ticket.urgency else { return }
     let headStart = desk.headStart(urgency, of: ticket.request)
     emit(
@@ -70,6 +70,14 @@ extension SupportPolicy {
     escalationRules.first { rule in
       guard case .serviceLevelWarning(let clocks) = rule.trigger else { return false }
       return clocks.contains(clock.rawValue)
+    }
+  }
+
+  /// The first rule on a transfer that an agent asks for, from a tier to a team of a higher one.
+  func requestRule(from tier: String, to team: TeamDefinition) -> EscalationRule? {
+    guard let from = self.tier(tier)?.level, let to = self.tier(team.tier)?.level, to > from else { return nil }
+    return escalationRules.first { rule in
+      rule.trigger == .agentRequested && (rule.tier ?? team.tier) == team.tier && (rule.team ?? team.id) == team.id
     }
   }
 

@@ -14,12 +14,15 @@ extension DeskDraft {
       try checkRoute(from: before.queue.tier, to: team.tier.id)
       try checkRequirements(of: team.tier, before, note: note)
     }
+    // An agent who asks for a higher tier is named a rule for it, where the policy has one.
+    let asked = agent == nil ? nil : desk.policy.requestRule(from: before.queue.tier, to: team.definition)
+    if let asked { raise(before, by: asked) }
     let takesBack = desk.tiers[before.queue.tier]?.takesBackAfter.flatMap { key.tier == before.queue.tier ? nil : $0 }
     emit(
       .ticketTransferred(
         TicketTransferred(
           ticket: id, by: agent, from: before.queue, to: key, skills: skills(before.request.skills, team), note: note,
-          rule: rule, takenBackAt: takesBack.map { now + $0 }, at: now)))
+          rule: rule ?? asked?.id, takenBackAt: takesBack.map { now + $0 }, at: now)))
     arrive(before)
   }
 

@@ -55,7 +55,9 @@ struct DamagedLogTests {
       .ticketAssigned(
         TicketAssigned(
           ticket: ticket, agent: agent, way: pick(TicketAssigned.Way.allCases), proof: nil, at: moment)),
-      .ticketReleased(TicketReleased(ticket: ticket, agent: agent, at: moment)),
+      .ticketReleased(
+        TicketReleased(
+          ticket: ticket, agent: agent, cause: nil, rule: nil, askAgainAt: pick([nil, time()]), at: moment)),
       .agentReplied(
         AgentReplied(
           ticket: ticket, agent: agent, message: "m", remindsAt: pick([nil, time()]), givesUpAt: pick([nil, time()]),

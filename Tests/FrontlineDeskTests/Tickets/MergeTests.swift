@@ -17,7 +17,7 @@ struct MergeTests {
           TicketRequest(
             conversation: ConversationID(conversation), customer: customer, tier: "agents", language: tag("en"),
             urgency: conversation == "c2" ? .urgent : .normal)))
-      run.now = run.now + .seconds(60)
+      run.now = run.now + .seconds(30)
     }
     try run.run(.accept(one, by: "ann"))
     return run
