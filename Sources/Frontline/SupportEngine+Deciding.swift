@@ -10,11 +10,14 @@ extension SupportEngine {
   ///   - conversation: the state of its conversation.
   ///   - desk: the state of the desk.
   ///   - now: the time; one before the last event's counts as the last event's.
+  ///   - others: the states of other conversations, of which one is asked for where a public talk goes on in private; its
+  ///     events are among those that come back. Default: nothing has happened there.
   /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` where the desk refuses an agent's command.
   public func decide(
-    _ command: ConversationCommand, conversation: ConversationState, desk: DeskState, now: Timestamp
+    _ command: ConversationCommand, conversation: ConversationState, desk: DeskState, now: Timestamp,
+    others: @escaping (ConversationID) -> ConversationState = { ConversationState(id: $0) }
   ) throws(SupportError) -> [StreamedEvent] {
-    var turn = Turn(engine: self, state: conversation, desk: desk, now: now)
+    var turn = Turn(engine: self, state: conversation, desk: desk, now: now, others: others)
     switch command {
     case .receive(let message): turn.receive(message)
     case .finishLookup(let number, let outcome): turn.finishLookup(number, outcome)
@@ -27,6 +30,7 @@ extension SupportEngine {
     case .passTime:
       turn.endHoldIfOver()
       turn.endLookupsIfOver()
+      turn.endBurstIfOver()
     case .erase: turn.emit(.erased)
     }
     turn.followOwn()

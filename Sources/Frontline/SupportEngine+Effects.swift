@@ -15,6 +15,8 @@ extension SupportEngine {
       actions = (request.map { [.lookUp($0)] } ?? []) + [.wake(at: lookup.deadline)]
     case .held(let hold): actions = [.wake(at: hold.until)]
     case .holdExtended(let hold): actions = [.wake(at: hold.until)]
+    case .burstBegun(let burst): actions = [.wake(at: burst.until)]
+    case .burstGrown(let burst): actions = [.wake(at: burst.until)]
     default: actions = []
     }
     return actions.enumerated().map { index, action in

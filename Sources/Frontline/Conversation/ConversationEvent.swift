@@ -44,6 +44,18 @@ public enum ConversationEvent: Hashable, Sendable {
   case holdExtended(HoldExtended)
   /// The bot speaks again.
   case holdEnded(HoldEnded)
+  /// A public talk goes on in private.
+  case movedToPrivate(MovedToPrivate)
+  /// A private conversation goes on where a public one stopped.
+  case continued(ContinuedFromPublic)
+  /// A message was kept and not answered.
+  case throttled(Throttled)
+  /// A message came that others may follow at once: it is read with them.
+  case burstBegun(BurstBegun)
+  /// Another message of the burst came.
+  case burstGrown(BurstGrown)
+  /// The burst is read now, as one turn.
+  case burstEnded
   /// Modifiers that came to apply while a ticket waits raised its urgency.
   case urgencyRaised(UrgencyRaised)
   /// The customer's texts were erased.
@@ -74,6 +86,8 @@ public struct MessageReceived: Hashable, Sendable, Codable {
   public var byteCount: Int
   /// Whether the text was longer than what is read.
   public var isTruncated: Bool
+  /// When the customer sent it, by the channel's clock; nil: unknown.
+  public var sentAt: Timestamp?
 }
 
 /// A choice of language.
@@ -98,6 +112,8 @@ public struct LanguageChosen: Hashable, Sendable, Codable {
     case strongEvidence
     /// Two messages in a row speak for it.
     case repeatedEvidence
+    /// The public conversation that this one goes on for is in it.
+    case continued
   }
 
   /// Which locale was wanted, which one the packs serve it with, and how that was found.

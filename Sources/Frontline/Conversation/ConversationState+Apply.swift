@@ -20,6 +20,7 @@ extension ConversationState {
     case .profileChanged(let changed): profile = changed
     case .messageReceived(let message): receive(message)
     case .understood(let understanding):
+      throttledFor = nil
       lastUnderstanding = understanding
       Self.keep(understanding.intents, in: &matchedIntents)
     case .languageChosen(let chosen):
@@ -59,6 +60,17 @@ extension ConversationState {
       Self.keep([finished], in: &finishedLookups)
     case .decided(let decision): take(decision)
     case .replied(let reply): say(reply)
+    case .movedToPrivate(let moved): movedTo = moved.conversation
+    case .continued(let from): continuedFrom = from.conversation
+    case .throttled(let throttled): throttledFor = throttled.reason
+    case .burstBegun(let begun):
+      burst = Burst(messages: [begun.message], until: begun.until, latest: begun.latest)
+    case .burstGrown(let grown):
+      burst?.messages.append(grown.message)
+      burst?.until = grown.until
+    case .burstEnded:
+      turnMessages = burst?.messages ?? turnMessages
+      burst = nil
     case .urgencyRaised(let raised): raisedBy += raised.modifiers.map(\.id).filter { !raisedBy.contains($0) }
     case .held(let hold):
       if lastTicket != hold.ticket { raisedBy = [] }
@@ -79,12 +91,13 @@ extension ConversationState {
 
   private mutating func receive(_ message: MessageReceived) {
     see(message.id)
+    turnMessages = [message.id]
     if lastMessageAt.map({ lastEventAt - $0 >= Self.talkPause }) ?? true { Self.keep([lastEventAt], in: &talks) }
     lastMessageAt = lastEventAt
     Self.keep(message.attachments, in: &attachments)
     write(
       TranscriptEntry(
-        author: .customer, message: message.id, at: lastEventAt, texts: [message.text],
+        author: .customer, message: message.id, at: lastEventAt, sentAt: message.sentAt, texts: [message.text],
         attachments: message.attachments))
   }
 
@@ -127,7 +140,8 @@ extension ConversationState {
     if author == .bot, !reply.choices.isEmpty { choices = reply.choices }
     write(
       TranscriptEntry(
-        author: author, message: reply.message, at: lastEventAt, texts: reply.texts, attachments: reply.attachments))
+        author: author, message: reply.message, at: lastEventAt, sentAt: nil, texts: reply.texts,
+        attachments: reply.attachments))
   }
 
   private mutating func see(_ message: MessageID) {
@@ -144,8 +158,22 @@ extension ConversationState {
     }
   }
 
+  /// Entries that a message which comes late is put before at most.
+  static let repairLimit = 64
+
   private mutating func write(_ entry: TranscriptEntry) {
     transcript.append(entry)
+    if let sent = entry.sentAt {
+      // What was sent earlier stands earlier, also where it came later.
+      var place = transcript.count - 1
+      while place > 0, place >= transcript.count - Self.repairLimit,
+        transcript[place - 1].sentAt ?? transcript[place - 1].at > sent
+      {
+        transcript[place] = transcript[place - 1]
+        place -= 1
+      }
+      transcript[place] = entry
+    }
     transcript.keepLast(Self.transcriptLimit)
   }
 

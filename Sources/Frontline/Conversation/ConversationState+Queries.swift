@@ -7,11 +7,22 @@ extension ConversationState {
   public var nextDeadline: Timestamp? {
     var deadlines = openLookups.map(\.deadline)
     if case .ticket(_, let until) = speaker { deadlines.append(until) }
+    if let burst { deadlines.append(burst.until) }
     return deadlines.min()
   }
 
-  /// The key of the customer's last message; nil before the first.
-  public var lastMessage: MessageID? { transcript.last { $0.author == .customer }?.message }
+  /// The key of the customer's message that came last; nil before the first.
+  public var lastMessage: MessageID? { turnMessages.last }
+
+  /// The customer's messages of the last turn, in the order in which they were sent.
+  public var turnEntries: [TranscriptEntry] {
+    var entries: [TranscriptEntry] = []
+    for entry in transcript.reversed() where entry.author == .customer {
+      guard entries.count < turnMessages.count else { break }
+      if let message = entry.message, turnMessages.contains(message) { entries.append(entry) }
+    }
+    return entries.reversed()
+  }
 
   /// The locale in which the bot speaks; nil before the first choice.
   public var locale: LocaleTag? { language.choice?.chosen }

@@ -57,6 +57,16 @@ public struct ConversationState: Hashable, Sendable {
   public var talks: [Timestamp] = []
   /// The ids of the modifiers that raised the urgency of the waiting ticket after its hand-over.
   public var raisedBy: [String] = []
+  /// Messages that are not read yet, for others may follow at once.
+  public var burst: Burst?
+  /// The messages of the last turn, in the order in which they came.
+  public var turnMessages: [MessageID] = []
+  /// The private conversation in which this public one goes on.
+  public var movedTo: ConversationID?
+  /// The public conversation that this private one goes on for.
+  public var continuedFrom: ConversationID?
+  /// Why the last message was not answered; nil: it was, or people hold the conversation.
+  public var throttledFor: Throttled.Reason?
   /// Things that were said once already.
   public var notices: [Notice] = []
   /// The number of the next side record.
@@ -161,6 +171,8 @@ public struct TranscriptEntry: Hashable, Sendable {
   public var message: MessageID?
   /// When.
   public var at: Timestamp
+  /// When the customer sent it, by the channel's clock; nil: unknown.
+  public var sentAt: Timestamp?
   /// The texts; erased ones have no value.
   public var texts: [ErasableText]
   /// Files that went with it.

@@ -68,7 +68,8 @@ extension ConversationEvent: HoldsErasableTexts {
       reply.forEachText(body)
       self = .replied(reply)
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
-      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .urgencyRaised, .erased:
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .movedToPrivate, .continued,
+      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased:
       break
     }
   }
@@ -92,7 +93,8 @@ extension ConversationEvent {
       [reply.texts.lazy.map(\.record).max(), reply.attachments.lazy.map(\.reference.record).max()]
         .compactMap { $0 }.max()
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
-      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .urgencyRaised, .erased:
+      .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .movedToPrivate, .continued,
+      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased:
       nil
     }
   }

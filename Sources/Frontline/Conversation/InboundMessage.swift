@@ -1,4 +1,5 @@
 public import FrontlineDesk
+public import FrontlineText
 
 /// A message of a customer as a channel delivers it: text, attachments, links. An image alone is a message.
 ///
@@ -19,11 +20,16 @@ public struct InboundMessage: Hashable, Sendable {
   public var attachments: [Attachment]
   /// Links that came with it.
   public var links: [String]
+  /// When the customer sent it, by the channel's clock; nil: unknown. Messages that arrive in another order are put right.
+  public var sentAt: Timestamp?
+  /// Whether the channel knows that a machine wrote it, as by the headers of RFC 3834. Such a message is kept and never
+  /// answered.
+  public var isAutomatic: Bool
 
   /// Creates a message. The conversation is by default the customer on this channel (`channel:customer`).
   public init(
     id: MessageID, customer: Customer, channel: String, conversation: ConversationID? = nil, text: String,
-    attachments: [Attachment] = [], links: [String] = []
+    attachments: [Attachment] = [], links: [String] = [], sentAt: Timestamp? = nil, isAutomatic: Bool = false
   ) {
     self.id = id
     self.customer = customer
@@ -32,6 +38,8 @@ public struct InboundMessage: Hashable, Sendable {
     self.text = text
     self.attachments = attachments
     self.links = links
+    self.sentAt = sentAt
+    self.isAutomatic = isAutomatic
   }
 
   /// Creates a message of a customer of whom only the id is known.

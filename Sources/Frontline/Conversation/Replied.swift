@@ -30,6 +30,8 @@ public enum Notice: String, Hashable, Sendable, Codable, CaseIterable {
   case languageFallback
   /// That a message was passed on to the people who hold the conversation.
   case passedOn
+  /// That other customers may help.
+  case community
   /// Whether the answer helped; once a matter.
   case didThisHelp
 }

@@ -105,6 +105,8 @@ public struct DecisionKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let askAboutAttachment = DecisionKind(rawValue: "ask-about-attachment")
   /// The conversation was handed to people.
   public static let handOver = DecisionKind(rawValue: "hand-over")
+  /// A public talk goes on in private.
+  public static let moveToPrivate = DecisionKind(rawValue: "move-to-private")
   /// The message was passed on to the people who hold the conversation.
   public static let passOn = DecisionKind(rawValue: "pass-on")
 }

@@ -21,8 +21,9 @@ extension SupportEngine {
     guard let decision = conversation.lastDecision else { return nil }
     var explanation = Explanation(
       decision: decision, understanding: conversation.lastUnderstanding, language: conversation.language.choice)
-    let last = conversation.transcript.last { $0.author == .customer }
-    if let understanding = conversation.lastUnderstanding, let text = last?.texts.first?.value {
+    let texts = conversation.turnEntries.compactMap { $0.texts.first?.value }.filter { !$0.isEmpty }
+    if let understanding = conversation.lastUnderstanding, !texts.isEmpty {
+      let text = texts.joined(separator: "\n")
       let context = MatchContext(previousIntent: understanding.previousIntent)
       explanation.proof = workers.withWorker { worker in
         worker.matcher.explain(text, locale: understanding.locale, context: context)

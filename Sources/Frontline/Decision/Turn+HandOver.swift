@@ -26,15 +26,22 @@ extension Turn {
     intents: [IntentID], _ rule: EscalationRule?, _ reference: RuleReference, tier forced: String? = nil,
     because reason: String
   ) -> Bool {
-    let definition = (intents.first ?? state.matter?.intent).flatMap { packs.intent($0) }
+    let definition = (intents.first ?? (origin ?? state).matter?.intent).flatMap { packs.intent($0) }
     if let active = desk.activeTicket(of: state.id) {
       return handBack(to: active.id, intents, reference, because: reason)
     }
     guard let tier = forced ?? tier(for: rule, definition) else { return false }
+    if let place = privatePlace {
+      let subject = intents
+      return handOverInPrivate(place, intents, reference, because: reason) { turn in
+        turn.handOver(intents: subject, rule, reference, tier: tier, because: reason)
+      }
+    }
     let team = team(for: rule, definition, tier: tier)
     let matter = modified(definition?.urgency ?? .normal)
     decide(.handOver, intents, rule: reference, modifiers: matter.modifiers, because: reason)
-    let summary = HandoffSummary(state, packs: packs, rule: reference, reason: reason).text
+    let subject = origin ?? state
+    let summary = HandoffSummary(subject, packs: packs, rule: reference, reason: reason).text
     let text = erasable(summary)
     let skills = team == definition?.team || definition?.team == nil ? definition?.skills ?? [] : []
     let request = TicketRequest(
@@ -43,8 +50,8 @@ extension Turn {
       language: state.language.choice?.wanted ?? locale,
       urgency: max(matter.urgency, rule?.urgency ?? .low), headStart: matter.headStart,
       modifiers: matter.modifiers.map(\.id), skills: skills,
-      intents: state.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
-      slots: state.slotsForTicket)
+      intents: subject.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
+      slots: subject.slotsForTicket, missing: missing(inTier: tier), followUpOf: closedTicket)
     guard ask(.openTicket(request)), let ticket = desk.activeTicket(of: state.id) else { return false }
     hold(ticket, summary: text)
     closeMatter()

@@ -9,17 +9,31 @@ extension Turn {
     guard !state.seenMessages.contains(message.id) else { return }
     begin(message)
     expire()
-    let (text, isTruncated) = record(message)
-    if let ticket = state.holdingTicket {
-      passOn(message.id, to: ticket)
-    } else {
-      respond(to: text, isTruncated: isTruncated, hasAttachments: !message.attachments.isEmpty)
+    self.message = message
+    triggers = TriggerSet()
+    if let reason = throttle(message) {
+      _ = record(message)
+      keepUnanswered(message, reason)
+    } else if !joinBurst(message) {
+      deal(with: message)
     }
     flush()
   }
 
+  /// Deals with a message that is neither spam nor a machine's.
+  mutating func deal(with message: InboundMessage) {
+    let (text, isTruncated) = record(message)
+    if let ticket = state.holdingTicket {
+      passOn(message.id, to: ticket, text: text, hasAttachments: !message.attachments.isEmpty)
+    } else if let ticket = state.movedTo.flatMap({ desk.activeTicket(of: $0) }) {
+      passOnFromPublic(message.id, to: ticket.id)
+    } else {
+      respond(to: text, isTruncated: isTruncated, hasAttachments: !message.attachments.isEmpty)
+    }
+  }
+
   /// Starts the conversation with its first message and keeps the customer's profile.
-  private mutating func begin(_ message: InboundMessage) {
+  mutating func begin(_ message: InboundMessage) {
     if state.version == 0 {
       emit(
         .started(
@@ -28,7 +42,11 @@ extension Turn {
       )
     }
     guard state.profile?.describes(message.customer) != true else { return }
-    let customer = message.customer
+    keep(message.customer)
+  }
+
+  /// Keeps what is known of the customer.
+  mutating func keep(_ customer: Customer) {
     let attributes = named(customer.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     emit(
       .profileChanged(
@@ -41,12 +59,13 @@ extension Turn {
   mutating func expire() {
     endHoldIfOver()
     endLookupsIfOver()
+    endBurstIfOver()
     guard let last = state.lastMessageAt, now - last >= policy.limits.contextLifetime else { return }
     if state.matter != nil || !state.choices.isEmpty || state.streaks != Streaks() { emit(.contextExpired) }
   }
 
   /// Records the message and returns its text as far as it is read.
-  private mutating func record(_ message: InboundMessage) -> (text: String, isTruncated: Bool) {
+  mutating func record(_ message: InboundMessage) -> (text: String, isTruncated: Bool) {
     let limit = max(1, policy.limits.messageBytes)
     let text = SlotReader.cut(message.text, to: limit)
     let isTruncated = text.utf8.count < message.text.utf8.count
@@ -62,16 +81,17 @@ extension Turn {
       .messageReceived(
         MessageReceived(
           id: message.id, text: written, attachments: attachments, links: links, byteCount: message.text.utf8.count,
-          isTruncated: isTruncated)))
+          isTruncated: isTruncated, sentAt: message.sentAt.map { min($0, now) })))
     return (text, isTruncated)
   }
 
   /// Decides about a message that the bot has to deal with. The order is that of the table in docs/engine.md.
-  private mutating func respond(to text: String, isTruncated: Bool, hasAttachments: Bool) {
+  mutating func respond(to text: String, isTruncated: Bool, hasAttachments: Bool) {
     let reading = engine.reader.read(text, in: state, previous: state.matter?.intent)
     emit(.understood(reading.understanding))
     let isFirst = state.language.choice == nil
     let changed = follow(reading.verdict)
+    if moveForPrivacy(text, reading) { return }
     if isTruncated { say(.messageTooLong) }
     if takeLanguage(reading, isFirst: isFirst, changed: changed) { return }
     if hasAttachments, reading.forms.isEmpty {

@@ -4,12 +4,15 @@ internal import FrontlineText
 extension Turn {
   /// Nobody understood: say it differently, then the nearest topics, then people.
   mutating func notUnderstood(_ understanding: Understanding) {
+    // What nobody understands right after a ticket was solved is about that ticket.
+    if state.streaks.notUnderstood == 0, state.choices.isEmpty, reopenTicket() { return }
     let count = state.streaks.notUnderstood + 1
     triggers.notUnderstood = count
     if escalate(about: []) { return }
     if handOverWhenIdle() { return }
     if count > 1 {
       let topics = nearest(understanding) + fallbackTopics()
+      suggestCommunity()
       if offer(topics) {
         say(.nearestTopics)
         decide(.nearestTopics, draft.choices.compactMap(\.intent), because: "not understood (\(count) in a row)")

@@ -90,7 +90,7 @@ extension Turn {
 
   /// The last answer did not help: the intent's next tier at once where it names one, else another try, then people.
   private mutating func notSolved(_ intent: IntentID, _ understanding: Understanding) {
-    if reopenTicket() { return }
+    if reopenTicket() || followUp() { return }
     guard let matter = state.matter, matter.isAnswered else {
       notUnderstood(understanding)
       return
@@ -101,18 +101,36 @@ extension Turn {
     triggers.namesNextTier = definition?.nextTier != nil
     if escalate(about: [matter.intent]) { return }
     say(.sorryTryAgain)
+    suggestCommunity()
     let others = nearest(understanding, except: [matter.intent]) + (definition?.followUps ?? [])
     decide(.tryAgain, [matter.intent], because: "the answer did not help (\(count)); another try")
     _ = offer(others.filter { $0 != matter.intent && isTopic($0) })
   }
 
-  /// Gives a solved ticket back to its people when the customer says right afterwards that it is not solved.
-  private mutating func reopenTicket() -> Bool {
+  /// Hands over anew where the customer says that a closed ticket is not solved.
+  private mutating func followUp() -> Bool {
+    guard state.matter == nil, let ticket = closedTicket else { return false }
+    return handOver(intents: [], builtIn: "follow-up", because: "ticket \(ticket) was closed and is not solved")
+  }
+
+  /// The conversation's last ticket, where it is closed.
+  var closedTicket: TicketID? {
+    guard let ticket = (origin ?? state).lastTicket ?? state.lastTicket, desk.ticket(ticket)?.state == .closed else {
+      return nil
+    }
+    return ticket
+  }
+
+  /// Gives a solved ticket back to its people when the customer says afterwards that it is not solved, or what nobody else
+  /// understands. The desk refuses what comes too late.
+  mutating func reopenTicket() -> Bool {
     guard state.matter == nil, let ticket = state.lastTicket, desk.ticket(ticket)?.state == .solved,
       let message = state.lastMessage, ask(.customerMessage(ticket, message: message))
     else { return false }
-    decide(.handOver, because: "the customer says that the solved ticket is not solved")
-    hold(ticket, rule: RuleReference(id: "built-in/reopened"), because: "The customer says that it is not solved.")
+    decide(
+      .handOver, rule: RuleReference(id: "built-in/reopened"),
+      because: "the customer comes back to the solved ticket")
+    hold(ticket, rule: RuleReference(id: "built-in/reopened"), because: "The customer comes back to it.")
     return true
   }
 

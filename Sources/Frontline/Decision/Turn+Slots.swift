@@ -65,6 +65,7 @@ extension Turn {
 
   /// Asks for a slot.
   mutating func ask(_ slot: SlotDefinition, of definition: IntentDefinition) {
+    if moveForDetails(slot) { return }
     let words = wording.question(slot.name, of: definition.id, locale: locale, zone: zone)
     draft.texts.append(words.question)
     emit(.slotAsked(SlotAsked(intent: definition.id, slot: slot.name)))
@@ -146,7 +147,6 @@ extension Turn {
   /// The attachment of the last message, or one of the message before that the customer was asked about.
   private func newAttachment() -> String? {
     if state.lastDecision?.kind == .askAboutAttachment { return state.attachments.last?.reference.value }
-    guard let last = state.transcript.last, last.author == .customer else { return nil }
-    return last.attachments.last?.reference.value
+    return state.turnEntries.last { !$0.attachments.isEmpty }?.attachments.last?.reference.value
   }
 }

@@ -12,10 +12,20 @@ struct Turn {
   var draft = ReplyDraft()
   /// What may make people take over.
   var triggers = TriggerSet()
+  /// The message that is dealt with.
+  var message: InboundMessage?
+  /// The public conversation whose talk goes on in this private one.
+  var origin: ConversationState?
+  /// The states of other conversations, as far as a talk moves there.
+  let others: (ConversationID) -> ConversationState
   private var nextRecord: Int
 
-  init(engine: SupportEngine, state: ConversationState, desk: DeskState, now: Timestamp) {
+  init(
+    engine: SupportEngine, state: ConversationState, desk: DeskState, now: Timestamp,
+    others: @escaping (ConversationID) -> ConversationState = { ConversationState(id: $0) }
+  ) {
     self.engine = engine
+    self.others = others
     self.state = state
     self.desk = desk
     self.now = max(now, state.lastEventAt)

@@ -22,6 +22,12 @@ enum ConversationEventKind: String, CaseIterable {
   case held = "conversation.held"
   case holdExtended = "conversation.hold-extended"
   case holdEnded = "conversation.hold-ended"
+  case movedToPrivate = "conversation.moved-to-private"
+  case continued = "conversation.continued"
+  case throttled = "conversation.throttled"
+  case burstBegun = "conversation.burst-begun"
+  case burstGrown = "conversation.burst-grown"
+  case burstEnded = "conversation.burst-ended"
   case urgencyRaised = "conversation.urgency-raised"
   case erased = "conversation.erased"
 }
@@ -49,6 +55,12 @@ extension ConversationEvent {
     case .held: .held
     case .holdExtended: .holdExtended
     case .holdEnded: .holdEnded
+    case .movedToPrivate: .movedToPrivate
+    case .continued: .continued
+    case .throttled: .throttled
+    case .burstBegun: .burstBegun
+    case .burstGrown: .burstGrown
+    case .burstEnded: .burstEnded
     case .urgencyRaised: .urgencyRaised
     case .erased: .erased
     }
@@ -75,8 +87,13 @@ extension ConversationEvent {
     case .held(let value): try coder.encode(value)
     case .holdExtended(let value): try coder.encode(value)
     case .holdEnded(let value): try coder.encode(value)
+    case .movedToPrivate(let value): try coder.encode(value)
+    case .continued(let value): try coder.encode(value)
+    case .throttled(let value): try coder.encode(value)
+    case .burstBegun(let value): try coder.encode(value)
+    case .burstGrown(let value): try coder.encode(value)
     case .urgencyRaised(let value): try coder.encode(value)
-    case .contextExpired, .erased: Array("{}".utf8)
+    case .contextExpired, .burstEnded, .erased: Array("{}".utf8)
     }
   }
 
@@ -102,6 +119,12 @@ extension ConversationEvent {
     case .held: self = .held(try coder.decode(payload))
     case .holdExtended: self = .holdExtended(try coder.decode(payload))
     case .holdEnded: self = .holdEnded(try coder.decode(payload))
+    case .movedToPrivate: self = .movedToPrivate(try coder.decode(payload))
+    case .continued: self = .continued(try coder.decode(payload))
+    case .throttled: self = .throttled(try coder.decode(payload))
+    case .burstBegun: self = .burstBegun(try coder.decode(payload))
+    case .burstGrown: self = .burstGrown(try coder.decode(payload))
+    case .burstEnded: self = .burstEnded
     case .urgencyRaised: self = .urgencyRaised(try coder.decode(payload))
     case .erased: self = .erased
     }

@@ -12,12 +12,56 @@ extension Turn {
     ]
     if wait.isOpen {
       say(.handoff, arguments)
+      if let estimate = wait.estimate, desk.ticket(ticket)?.agent == nil { tellEstimate(estimate) }
+      tellPromise(of: ticket)
+      tellNeeds(of: ticket)
       tellHours(of: wait.team)
     } else if let opens = wait.opensAt {
       arguments["opens"] = .text(wording.opening(opens, now: now, locale: locale, zone: zone))
       say(.handoffClosed, arguments)
+      tellPromise(of: ticket)
+      tellNeeds(of: ticket)
+      suggestCommunity()
     } else {
       say(.handoffUnknownHours, arguments)
+      tellNeeds(of: ticket)
+    }
+  }
+
+  /// Says how long it will take, in steps that promise no more than the estimate knows.
+  private mutating func tellEstimate(_ estimate: Duration) {
+    let wait = WaitSteps.rounded(estimate)
+    guard let text = try? wording.localeFormatter(locale).duration(wait) else { return }
+    say(.waitEstimate, ["wait": .text(text)])
+  }
+
+  /// Says until when a person replies at the latest, where a clock promises it.
+  private mutating func tellPromise(of id: TicketID) {
+    guard let clock = desk.ticket(id)?.clocks.first(where: { $0.kind == .firstResponse }), clock.due > now else {
+      return
+    }
+    say(.promise, ["by": .text(wording.opening(clock.due, now: now, locale: locale, zone: zone))])
+  }
+
+  /// Takes what the people need, or the matter asks for, out of a message that comes while they have the ticket. Free text is
+  /// not taken: any words would be.
+  mutating func fillWhileHeld(_ ticket: TicketID, from text: String, hasAttachments: Bool) {
+    guard let request = desk.ticket(ticket)?.request else { return }
+    let intents = request.intents.suffix(Self.intentLimit).reversed().compactMap { packs.intent($0) }
+    let missing = packs.packs.lazy.flatMap(\.intents).filter { intent in
+      intent.slots.contains { request.missing.contains($0.name) }
+    }
+    var done: Set<String> = Set(state.slots.map(\.slot.name))
+    for definition in intents + missing.prefix(Self.intentLimit) {
+      for slot in definition.slots where slot.type != .text && !done.contains(slot.name) {
+        let value =
+          slot.type == .attachment
+          ? (hasAttachments ? state.attachments.last?.reference.value : nil)
+          : SlotReader.value(of: slot.type, in: text, language: locale.language)
+        guard let value else { continue }
+        fill(slot, of: definition, with: value)
+        done.insert(slot.name)
+      }
     }
   }
 
@@ -31,8 +75,9 @@ extension Turn {
   }
 
   /// Passes a message on to the people who hold the conversation. The bot says so once and is silent otherwise.
-  mutating func passOn(_ message: MessageID, to ticket: TicketID) {
+  mutating func passOn(_ message: MessageID, to ticket: TicketID, text: String, hasAttachments: Bool) {
     ask(.customerMessage(ticket, message: message))
+    fillWhileHeld(ticket, from: text, hasAttachments: hasAttachments)
     raiseUrgency(of: ticket)
     extendHold()
     if desk.ticket(ticket)?.agent == nil {

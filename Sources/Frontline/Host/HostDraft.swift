@@ -35,11 +35,12 @@ struct HostDraft {
     }
   }
 
-  /// Draws the consequences of what happened at the desk for conversations other than the one that was asked.
+  /// Draws the consequences of what happened at the desk for conversations other than those that were decided about.
   mutating func settle(_ engine: SupportEngine, except own: ConversationID?, now: Timestamp) {
+    let decided = Set(conversations.keys)
     for envelope in envelopes {
       guard case .desk(let event) = envelope.event,
-        let id = engine.conversation(affectedBy: event, desk: desk), id != own
+        let id = engine.conversation(affectedBy: event, desk: desk), id != own, !decided.contains(id)
       else { continue }
       add(engine.follow(event, conversation: conversation(id), desk: desk, now: now))
     }

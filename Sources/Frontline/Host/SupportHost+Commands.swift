@@ -5,7 +5,8 @@ internal import Tracing
 extension SupportHost {
   /// Takes a customer's message in.
   ///
-  /// - Returns: the replies that it led to, in order; also those after a lookup that was answered at once. None for a message
+  /// - Returns: the replies that it led to, in order; also those after a lookup that was answered at once, and those in the
+  ///   private conversation to which a public talk moved. None for a message
   ///   that came before, and none while people hold the conversation.
   /// - Throws: ``SupportError`` where the store fails; then nothing has happened, and the message may be handed in again.
   @discardableResult
@@ -51,6 +52,12 @@ extension SupportHost {
     }
     return try await deliver(effects)
   }
+
+  /// Neither answers a customer nor hands them over from now on: messages are kept. Tickets that people have go on.
+  public func block(_ customer: CustomerID) async throws(SupportError) { try await perform(.block(customer)) }
+
+  /// Answers a customer again.
+  public func unblock(_ customer: CustomerID) async throws(SupportError) { try await perform(.unblock(customer)) }
 
   /// Lets time pass up to now: what is due happens, and effects that failed are tried again.
   ///
@@ -104,11 +111,14 @@ extension SupportHost {
       (engine, state, now) throws(SupportError) in
       var draft = HostDraft(state)
       draft.add(
-        try engine.decide(command, conversation: state.conversation(conversation), desk: state.desk, now: now))
+        try engine.decide(
+          command, conversation: state.conversation(conversation), desk: state.desk, now: now,
+          others: { state.conversation($0) }))
       draft.settle(engine, except: conversation, now: now)
       return draft
     }
-    return try await deliver(effects).filter { $0.conversation == conversation }
+    let moved = state.conversation(conversation).movedTo
+    return try await deliver(effects).filter { $0.conversation == conversation || $0.conversation == moved }
   }
 
   /// Decides, appends and applies, one command at a time. Where another host was faster, reads again and decides anew; so too

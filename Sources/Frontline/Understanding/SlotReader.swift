@@ -15,8 +15,16 @@ enum SlotReader {
       let trimmed = trimmed(text)
       return trimmed.unicodeScalars.contains(where: isMeaningful) ? cut(CardMask.masked(trimmed), to: textLimit) : nil
     case .number, .orderNumber, .trackingNumber, .email, .phone, .url, .amount, .date, .time, .cardNumber:
-      return SlotScanner.values(of: type, in: plain(text), language: language).first
+      if let value = SlotScanner.values(of: type, in: plain(text), language: language).first { return value }
+      return type == .cardNumber ? maskedCard(in: text) : nil
     }
+  }
+
+  /// A card number that was masked when its message was recorded: four dots and four digits.
+  private static func maskedCard(in text: String) -> String? {
+    guard let dots = text.firstRange(of: "•••• ") else { return nil }
+    let digits = text[dots.upperBound...].prefix(4)
+    return digits.count == 4 && digits.allSatisfy { ("0"..."9").contains($0) } ? "•••• \(digits)" : nil
   }
 
   /// The text with full-width letters, the digits of any script and all kinds of dashes in ASCII.

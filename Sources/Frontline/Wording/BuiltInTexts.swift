@@ -22,6 +22,14 @@ enum BuiltInTexts {
       "I have handed you over to {team}. They are back {opens}. Your ticket is {ticket}, number {position} in the queue."
     case .handoffUnknownHours:
       "I have handed you over to {team}. Your ticket is {ticket}, number {position} in the queue."
+    case .waitEstimate: "The wait is about {wait}."
+    case .promise: "You will hear from us {by} at the latest, your time."
+    case .stillNeeded: "Please send us this meanwhile: {what}"
+    case .movedToPrivate: "We go on in private; please look at your messages ({channel})."
+    case .privateDetailsPlease:
+      "We are sorry. Please send us your order number or the e-mail address of your account, in a private message only."
+    case .community: "Other customers may know the answer: {link}"
+    case .throttled: "I have all your messages. Please give me a moment, then write what matters most in one message."
     case .teamHours: "{team}: {hours}"
     case .agentJoined: "{agent} is with you now."
     case .waitingForAgent: "I have passed that on; your ticket is {ticket}."

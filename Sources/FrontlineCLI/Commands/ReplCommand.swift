@@ -39,9 +39,18 @@ struct ReplCommand: AsyncParsableCommand {
       do { _ = try zones.rules(for: zone) } catch { throw ConsoleError.badData("--zone \(zone): \(error)") }
     }
     let repl = Repl(
-      engine: try SupportEngine(packs: compiled.collection, index: compiled.index, zones: zones),
+      engine: try SupportEngine(packs: Self.patient(compiled.collection), index: compiled.index, zones: zones),
       customer: ReplCustomer(locale: locale, zone: zone),
       channel: channel, clock: ReplClock(start: now))
     try await repl.run()
+  }
+
+  /// The packs without limits that take the clock: here it may stand still, and each line is a turn.
+  private static func patient(_ packs: PackCollection) -> PackCollection {
+    var packs = packs
+    packs.policy.limits.messagesPerMinute = .max
+    packs.policy.limits.sameText = .max
+    for index in packs.policy.channels.indices { packs.policy.channels[index].burst = .zero }
+    return packs
   }
 }

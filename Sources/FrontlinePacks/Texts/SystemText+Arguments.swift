@@ -4,6 +4,11 @@ extension SystemText {
     switch self {
     case .handoff, .handoffUnknownHours: ["team", "ticket", "position"]
     case .handoffClosed: ["team", "ticket", "position", "opens"]
+    case .waitEstimate: ["wait"]
+    case .promise: ["by"]
+    case .stillNeeded: ["what"]
+    case .movedToPrivate: ["channel"]
+    case .community: ["link"]
     case .teamHours: ["team", "hours"]
     case .agentJoined: ["agent"]
     case .waitingForAgent, .ticketSolved: ["ticket"]
@@ -11,7 +16,7 @@ extension SystemText {
     case .languageFallback: ["language"]
     case .rephrase, .clarify, .nearestTopics, .somethingElse, .didThisHelp, .gladItHelped, .sorryTryAgain,
       .slotInvalid, .cancelled, .attachmentWithoutContext, .attachmentReceived, .lookingUp, .returnedToBot,
-      .languageChanged, .messageTooLong, .welcome:
+      .languageChanged, .messageTooLong, .welcome, .privateDetailsPlease, .throttled:
       []
     }
   }

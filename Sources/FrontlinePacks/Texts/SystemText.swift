@@ -33,6 +33,20 @@ public enum SystemText: String, Hashable, Sendable, Codable, CaseIterable {
   case handoffClosed = "handoff-closed"
   /// Handed over to a team of which no opening is known. Arguments: team, ticket, position (number).
   case handoffUnknownHours = "handoff-unknown-hours"
+  /// How long it takes until a person is there. Arguments: wait (a length of time).
+  case waitEstimate = "wait-estimate"
+  /// Until when a person replies at the latest. Arguments: by (date and time text in the customer's zone).
+  case promise
+  /// What the people need and the customer has not given yet. Arguments: what (a list).
+  case stillNeeded = "still-needed"
+  /// Said in public: the talk goes on in private. Arguments: channel.
+  case movedToPrivate = "moved-to-private"
+  /// Asks politely for order or account, in private only.
+  case privateDetailsPlease = "private-details-please"
+  /// Other customers may help. Arguments: link.
+  case community
+  /// Too many messages, or the same again and again: they are kept and not answered for now.
+  case throttled
   /// The hours of a team. Arguments: team, hours (a text in the customer's zone).
   case teamHours = "team-hours"
   /// A person takes over now. Arguments: agent.

@@ -22,7 +22,9 @@ import Testing
         id: "m-1", text: text,
         attachments: [AttachmentRecord(kind: .image, mediaType: "image/png", byteCount: 3, reference: text)],
         links: [text],
-        byteCount: 9, isTruncated: true)),
+        byteCount: 9, isTruncated: true, sentAt: at)),
+    .burstBegun(BurstBegun(message: "m", until: at, latest: at)), .burstGrown(BurstGrown(message: "m", until: at)),
+    .burstEnded,
     .understood(
       Understanding(
         detected: TestPacks.tag("ja"), languageConfidence: 0.5, wishedLanguage: TestPacks.tag("en"),
@@ -48,6 +50,8 @@ import Testing
         kind: .handOver, intents: [TestPacks.id("plan")], rule: RuleReference(id: "r", location: TestPacks.place),
         modifiers: [ModifierReference(id: "angry", location: TestPacks.place, because: "anger: marks")],
         reason: "because")),
+    .movedToPrivate(MovedToPrivate(reason: .personalData, channel: "x-message", conversation: "x-message:c-1")),
+    .continued(ContinuedFromPublic(conversation: "x-post:c-1")), .throttled(Throttled(reason: .sameText, message: "m")),
     .urgencyRaised(
       UrgencyRaised(ticket: TicketID(number: 7), modifiers: [ModifierReference(id: "angry", because: "anger")])),
     .replied(

@@ -180,6 +180,11 @@ enum TestPacks {
     switch key {
     case .handoff, .handoffUnknownHours: " {team} {ticket} {position}"
     case .handoffClosed: " {team} {ticket} {position} {opens}"
+    case .movedToPrivate: " {channel}"
+    case .community: " {link}"
+    case .promise: " {by}"
+    case .stillNeeded: " {what}"
+    case .waitEstimate: " {wait}"
     case .agentJoined: " {agent}"
     case .waitingForAgent, .ticketSolved: " {ticket}"
     case .transferred: " {team} {ticket}"

@@ -14,7 +14,7 @@ extension Turn {
     facts.attributes = (state.profile?.attributes ?? []).compactMap { attribute in
       attribute.text.value.map { ModifierFacts.Attribute(name: attribute.name, value: $0) }
     }
-    facts.talks = state.talks
+    facts.talks = (origin ?? state).talks
     if let customer = state.profile?.id { facts.handOvers = desk.handOvers(of: customer) }
     if policy.modifiers.contains(where: { $0.condition == .anger }) { facts.anger = anger() }
     return facts
@@ -27,7 +27,7 @@ extension Turn {
   private func anger() -> [AngerSign] {
     let reader = engine.wording.angerReader(for: locale)
     var seen = 0
-    for entry in state.transcript.reversed() where entry.author == .customer {
+    for entry in (origin ?? state).transcript.reversed() where entry.author == .customer {
       guard now - entry.at < policy.limits.contextLifetime, seen < Self.angerMessages else { break }
       seen += 1
       let signs = entry.texts.first?.value.map { reader.signs(in: $0) } ?? []

@@ -148,6 +148,7 @@ extension LanguageChosen.Reason {
     case .wish: .wish
     case .strongEvidence: .strongEvidence
     case .repeatedEvidence: .repeatedEvidence
+    case .continued: .sameLanguage
     }
   }
 }

@@ -1,0 +1,33 @@
+internal import FrontlineText
+
+/// Knows auto-replies by how they begin. Mail has headers for it (RFC 3834), which the channel reads; other channels have not.
+enum AutomaticReplies {
+  /// Whether a text begins as auto-replies do.
+  static func isOne(_ text: String) -> Bool {
+    let head = String(text.prefix(120)).drop { !$0.isLetter }
+    guard let first = head.first, first.isLetter else { return false }
+    let form = NormalizedText(String(head)).text
+    return beginnings.contains { form.hasPrefix($0) }
+  }
+
+  /// Normalized beginnings by language: the subject lines of mail programs, and first sentences.
+  private static let beginnings: [String] = [
+    // English
+    "automatic reply:", "auto-reply:", "autoreply:", "auto reply:", "out of office:", "out of the office:",
+    "automatic response:", "i am out of the office", "i'm out of the office", "i am currently out of the office",
+    "i am currently out of office", "this is an automated response", "this is an automatic reply",
+    "this is an automated reply", "this is an auto-reply", "thank you for your message. i am out of",
+    "thank you for your email. i am out of", "thank you for your email. i am currently out",
+    // German, French, Spanish, Portuguese, Italian, Dutch
+    "automatische antwort", "abwesenheitsnotiz", "ich bin derzeit nicht im büro", "réponse automatique",
+    "absence du bureau", "je suis actuellement absent", "respuesta automática", "respuesta automatica",
+    "fuera de la oficina", "estoy fuera de la oficina", "resposta automática", "resposta automatica",
+    "fora do escritório", "risposta automatica", "fuori ufficio", "automatisch antwoord",
+    // Russian, Ukrainian, Polish, Turkish
+    "автоматический ответ", "автоответ", "автоматична відповідь", "odpowiedź automatyczna", "otomatik yanıt",
+    // Chinese, Japanese, Korean
+    "自动回复", "自動回覆", "自动答复", "自動返信", "自動応答", "この返信は自動", "このメールは自動", "자동 회신", "자동회신", "자동 응답", "자동응답",
+    // Thai, Arabic, Indonesian, Vietnamese
+    "ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ", "رد تلقائي", "رد آلي", "balasan otomatis", "trả lời tự động",
+  ]
+}
