@@ -52,6 +52,12 @@ extension FindingCode {
   public static let badHours = FindingCode(rawValue: "bad-hours")
   /// A text that is no date.
   public static let badDate = FindingCode(rawValue: "bad-date")
+  /// A text that is no recurrence rule, or one that names no date.
+  public static let badRule = FindingCode(rawValue: "bad-rule")
+  /// A line of an iCalendar file that cannot be understood.
+  public static let badICalendar = FindingCode(rawValue: "bad-icalendar")
+  /// A holiday set is named that the policy does not have.
+  public static let unknownHolidaySet = FindingCode(rawValue: "unknown-holiday-set")
   /// A text that is no name of a time zone.
   public static let badZone = FindingCode(rawValue: "bad-zone")
   /// A text that is no region code.

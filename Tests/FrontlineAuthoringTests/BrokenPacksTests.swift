@@ -40,7 +40,7 @@ import Testing
     BrokenFile(support, "ja: カスタマーサポート", "¦xx-yy-zz: カスタマーサポート", "bad-locale"),
     BrokenFile(support, "mon-fri: [", "¦mon-fry: [", "bad-hours"),
     BrokenFile(support, "\"09:00-12:00\", \"13:00-18:00\"", "\"09:00-12:00\", ¦\"11:59-18:00\"", "bad-hours"),
-    BrokenFile(support, "sat: [\"10:00-24:00\"]", "sat: [¦\"22:00-02:00\"]", "bad-hours"),
+    BrokenFile(support, "sat: [\"10:00-24:00\"]", "sat: [¦\"22:00-22:00\"]", "bad-hours"),
     BrokenFile(support, "sat: [\"10:00-24:00\"]", "¦fri: [\"10:00-24:00\"]", "bad-hours"),
     BrokenFile(support, "date: 2026-12-25", "date: ¦2026-02-29", "bad-date"),
     BrokenFile(support, "date: \"01-01\"", "date: ¦tomorrow", "bad-date"),

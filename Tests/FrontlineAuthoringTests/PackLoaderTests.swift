@@ -38,7 +38,10 @@ import Testing
     #expect(office.weekdays[4] == [MinuteSpan(start: 540, end: 720), MinuteSpan(start: 780, end: 1080)])
     #expect(office.weekdays[5] == [MinuteSpan(start: 600, end: 1440)])
     #expect(office.weekdays[6] == [])
-    #expect(office.exceptions.map(\.year) == [2026, nil, 2026])
+    #expect(
+      office.exceptions.map(\.dates) == [
+        .date(year: 2026, month: 12, day: 25), .yearly(month: 1, day: 1), .date(year: 2026, month: 12, day: 24),
+      ])
     #expect(office.exceptions[2].hours == [MinuteSpan(start: 540, end: 720)])
     #expect(policy.serviceLevels[0].times.resolution == .seconds(3 * 86400))
     #expect(policy.channelKind("x-post") == .public)

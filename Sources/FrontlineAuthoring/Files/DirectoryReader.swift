@@ -48,9 +48,11 @@ struct DirectoryReader {
     var sources = SourceList()
     var policy: SupportPolicy?
     if names.contains(Self.policyFile) {
-      policy = read(Self.policyFile, &sources, as: { earlier?.policy(from: $0) }) { content in
-        SupportFile(reader: content.reader).read(content.node)
+      let included = IncludedFiles(files: files, findings: findings)
+      policy = read(Self.policyFile, &sources, as: { earlierPolicy(from: $0, including: included) }) { content in
+        SupportFile(reader: content.reader, files: included).read(content.node)
       }
+      for file in included.sources { sources.add(file, isFine: true) }
     } else {
       findings.error(
         .missingFile, at: SourceLocation(file: Self.policyFile), "there is no support.yaml",
@@ -67,6 +69,12 @@ struct DirectoryReader {
     var collection = PackCollection(policy: policy, packs: packs, contentHash: sources.hash.value)
     collection.sources = sources.files.sorted { $0.path < $1.path }
     return collection
+  }
+
+  /// The policy of an earlier reading, where its file and all files that it names are the same.
+  private func earlierPolicy(from file: SourceFile, including included: IncludedFiles) -> SupportPolicy? {
+    guard let earlier, let policy = earlier.policy(from: file) else { return nil }
+    return included.areUnchanged(earlier.included) ? policy : nil
   }
 
   /// The files that were read.

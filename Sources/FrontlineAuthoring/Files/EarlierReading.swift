@@ -14,6 +14,9 @@ struct EarlierReading: Sendable {
     }
   }
 
+  /// The files that the policy named: all others are YAML.
+  var included: [SourceFile] { collection.sources.filter { !$0.path.hasSuffix(".yaml") } }
+
   /// The policy, where its file is the same.
   func policy(from file: SourceFile) -> SupportPolicy? { sources[file.path] == file ? collection.policy : nil }
 

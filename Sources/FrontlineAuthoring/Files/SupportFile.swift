@@ -5,12 +5,17 @@ package import Yams
 /// Reads `support.yaml`.
 package struct SupportFile {
   let reader: NodeReader
+  /// The files that it names; nil where none can be read.
+  let files: IncludedFiles?
 
-  package init(reader: NodeReader) { self.reader = reader }
+  package init(reader: NodeReader, files: IncludedFiles? = nil) {
+    self.reader = reader
+    self.files = files
+  }
 
   private static let keys = [
-    "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "service_levels", "channels", "lookups",
-    "limits", "escalation", "modifiers", "pilot", "playbooks", "routing", "tickets",
+    "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "holiday_sets", "service_levels",
+    "channels", "lookups", "limits", "escalation", "modifiers", "pilot", "playbooks", "routing", "tickets",
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
@@ -21,7 +26,8 @@ package struct SupportFile {
     if let text = root.text("default_zone"), let valid = reader.zone(text) { zone = valid }
     let tiers = TierReader(reader: reader).tiers(root)
     let teams = entries(root, "teams").compactMap { team($0, defaultLocale: locale) }
-    let calendars = entries(root, "calendars").compactMap { CalendarReader(reader: reader).calendar($0) }
+    let holidays = HolidayReader(reader: reader, sets: entries(root, "holiday_sets"), files: files)
+    let calendars = CalendarReader(reader: reader, holidays: holidays).calendars(entries(root, "calendars"))
     let serviceLevels = entries(root, "service_levels").compactMap { ServiceLevelReader(reader: reader).level($0) }
     let lookups = entries(root, "lookups").compactMap(lookup)
     let channels = entries(root, "channels").compactMap { ChannelReader(reader: reader).channel($0) }

@@ -7,7 +7,7 @@ struct ContentHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Changes whenever files are read in another way, so that nothing is taken over from an earlier reading then.
-  private static let readingVersion: UInt8 = 1
+  private static let readingVersion: UInt8 = 2
 
   /// A file with the hash of its bytes.
   static func file(_ path: String, bytes: [UInt8]) -> SourceFile {

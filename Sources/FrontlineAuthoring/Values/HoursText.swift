@@ -15,11 +15,13 @@ enum HoursText {
     return (0...length).map { (days[0] + $0) % 7 }
   }
 
-  /// The span of `09:00-18:00`; nil where the text is none or ends before it begins.
+  /// The span of `09:00-18:00`, or of `22:00-02:00`, which ends on the next day; nil where the text is none.
   static func span(_ text: String) -> MinuteSpan? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { NodeReader.trimmed(String($0)) }
-    guard parts.count == 2, let start = minute(parts[0]), let end = minute(parts[1]), start < end else { return nil }
-    return MinuteSpan(start: start, end: end)
+    guard parts.count == 2, let start = minute(parts[0]), let end = minute(parts[1]), start < 1440, start != end else {
+      return nil
+    }
+    return MinuteSpan(start: start, end: start < end ? end : end + 1440)
   }
 
   /// The minute of `HH:MM`, 0 to 1440.

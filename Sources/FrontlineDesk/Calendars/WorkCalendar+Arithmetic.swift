@@ -61,19 +61,28 @@ extension WorkCalendar {
   }
 
   /// The working of ``workTime(from:to:)``, date by date, closed dates included; at most 400 dates.
+  ///
+  /// A stretch over midnight stands under the date on which it begins, so `Fri 22:00 to 02:00` is one.
   public func workDays(from start: Timestamp, to end: Timestamp) -> [WorkDay] {
     guard start < end else { return [] }
-    let first = zone.local(at: start).date
-    let last = min(zone.local(at: end - .milliseconds(1)).date, first.adding(days: 399))
+    var first = zone.local(at: start).date.daysSince1970
+    var last = zone.local(at: end - .milliseconds(1)).date.daysSince1970
+    // Clocks that were set back over midnight show a date again that was over.
+    let shown = zone.period(at: start)
+    if shown.end < end { first = min(first, zone.local(at: shown.end).date.daysSince1970) }
+    last = min(last, first + 399)
     guard first <= last else { return [] }
-    var days = (first.daysSince1970...last.daysSince1970).map { number in
+    var days = (first...last).map { number in
       let date = LocalDate(daysSince1970: number)
       return WorkDay(date: date, exception: exceptionName(on: date), periods: [])
     }
     for period in periods(from: start, to: min(end, start + WorkCalendar.horizon)) {
-      let index = period.date.daysSince1970 - first.daysSince1970
-      guard index < days.count else { break }
-      if index >= 0 { days[index].periods.append(period) }
+      let index = period.date.daysSince1970 - first
+      if days.indices.contains(index) {
+        days[index].periods.append(period)
+      } else if index > days.count {
+        break
+      }
     }
     return days
   }

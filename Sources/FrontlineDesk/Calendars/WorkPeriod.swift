@@ -6,7 +6,7 @@ public struct WorkPeriod: Hashable, Sendable {
   public var start: Timestamp
   /// The moment after the last.
   public var end: Timestamp
-  /// The date in the calendar's zone to which it belongs.
+  /// The date that the clock of the calendar's zone shows at its start. It may end on the next.
   public var date: LocalDate
 
   /// Creates a period.
@@ -18,24 +18,4 @@ public struct WorkPeriod: Hashable, Sendable {
 
   /// How long it is.
   public var duration: Duration { end - start }
-}
-
-/// What a calendar says of a date: for the working of a deadline that a person can check.
-public struct WorkDay: Hashable, Sendable {
-  /// The date in the calendar's zone.
-  public var date: LocalDate
-  /// The name of the holiday or special day, if it is one.
-  public var exception: String?
-  /// The stretches of work that count; none: closed.
-  public var periods: [WorkPeriod]
-
-  /// Creates a day.
-  public init(date: LocalDate, exception: String?, periods: [WorkPeriod]) {
-    self.date = date
-    self.exception = exception
-    self.periods = periods
-  }
-
-  /// The work time that counts.
-  public var worked: Duration { periods.reduce(.zero) { $0 + $1.duration } }
 }

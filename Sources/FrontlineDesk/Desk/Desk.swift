@@ -78,9 +78,7 @@ public struct Desk: Sendable {
 
   /// Sets up a desk with calendars in the zones of a database. Throws also where a zone cannot be had.
   public init(policy: SupportPolicy, zones: TimeZoneDatabase) throws(DeskError) {
-    var calendars: [WorkCalendar] = []
-    for definition in policy.calendars { calendars.append(try WorkCalendar(definition, zones: zones)) }
-    try self.init(policy: policy, calendars: calendars)
+    try self.init(policy: policy, calendars: try WorkCalendar.calendars(policy.calendars, zones: zones))
   }
 
   /// The calendar of a team, if there is such a team.

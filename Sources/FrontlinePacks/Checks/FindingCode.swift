@@ -27,6 +27,8 @@ extension FindingCode {
   public static let unknownTeam = FindingCode(rawValue: "unknown-team")
   /// A calendar is named that the policy does not have.
   public static let unknownCalendar = FindingCode(rawValue: "unknown-calendar")
+  /// A calendar or a holiday set is made of itself.
+  public static let calendarCycle = FindingCode(rawValue: "calendar-cycle")
   /// A skill is named that the policy does not list.
   public static let unknownSkill = FindingCode(rawValue: "unknown-skill")
   /// A service level is named that the policy does not have.

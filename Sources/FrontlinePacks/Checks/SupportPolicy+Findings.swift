@@ -4,8 +4,8 @@ extension SupportPolicy {
   /// Pure and deterministic; the findings are sorted.
   public func findings() -> [Finding] {
     (tierFindings() + tiers.flatMap { tierRouteFindings($0) } + ticketFindings() + teamFindings()
-      + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings() + lookupFindings()
-      + limitFindings() + routingFindings()).sorted()
+      + calendarFindings() + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings()
+      + lookupFindings() + limitFindings() + routingFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {

@@ -62,10 +62,39 @@ enum FullPacks {
     id: "billing", names: [name, LocalizedName(locale: en, name: "Billing")], tier: "agents", calendar: "office",
     skills: ["billing"], location: place, fieldLocations: fields)
   static let span = MinuteSpan(start: 540, end: 1440)
-  static let exception = CalendarException(year: 2026, month: 12, day: 31, name: "除夕", hours: [span])
-  static let calendar = CalendarDefinition(
-    id: "office", zone: "Asia/Taipei", weekdays: [[span], [MinuteSpan(start: 0, end: 1), span]],
-    exceptions: [exception], location: place)
+  static let recurrence = {
+    var rule = RecurrenceRule(.monthly)
+    rule.interval = 2
+    rule.count = 3
+    rule.until = LocalDate(year: 2030, month: 1, day: 31)
+    rule.weekStart = .sunday
+    rule.months = [5, 12]
+    rule.weekNumbers = [-1]
+    rule.yearDays = [100]
+    rule.monthDays = [-1, 31]
+    rule.weekdays = [ordinalWeekday]
+    rule.positions = [-2]
+    rule.start = LocalDate(year: -4, month: 2, day: 29)
+    rule.excluded = [LocalDate(daysSince1970: 0)]
+    return rule
+  }()
+  static let ordinalWeekday = OrdinalWeekday(.sunday, ordinal: -1)
+  static let exception = CalendarException(
+    on: .rule(recurrence), dayCount: 2, name: "除夕", effect: .closing(MinuteSpan(start: 600, end: 3000)))
+  static let exceptions = [
+    exception, CalendarException(year: 2026, month: 12, day: 31, name: "除夕", hours: [span]),
+    CalendarException(year: nil, month: 12, day: 25, name: ""),
+    CalendarException(on: .easter(.orthodox, days: -2), name: "Good Friday"),
+    CalendarException(on: .easter(.western, days: 1), name: "Easter Monday"),
+  ]
+  static let calendar = {
+    var calendar = CalendarDefinition(
+      id: "office", zone: "Asia/Taipei", weekdays: [[span], [MinuteSpan(start: 0, end: 1), span]],
+      exceptions: exceptions, location: place)
+    calendar.anyOf = ["other"]
+    calendar.fieldLocations = fields
+    return calendar
+  }()
   static let times = ServiceLevelTimes(
     firstResponse: .seconds(60), nextResponse: .nanoseconds(1), update: .seconds(3), resolution: .seconds(1 << 40),
     ownership: .seconds(5))
@@ -141,6 +170,9 @@ enum FullPacks {
       Pair(full: team, bare: TeamDefinition(id: "", names: [], tier: "", calendar: "", location: nowhere)),
       Pair(full: span, bare: MinuteSpan(start: 0, end: 1)),
       Pair(full: exception, bare: CalendarException(year: nil, month: 1, day: 1, name: "")),
+      Pair(full: recurrence, bare: RecurrenceRule(.yearly)),
+      Pair(full: ordinalWeekday, bare: OrdinalWeekday(.monday)),
+      Pair(full: LocalDate(daysSince1970: -1), bare: LocalDate(daysSince1970: 31)),
       Pair(full: calendar, bare: CalendarDefinition(id: "", zone: "", weekdays: [], location: nowhere)),
       Pair(full: times, bare: ServiceLevelTimes()),
       Pair(full: target, bare: ServiceLevelTarget(times: ServiceLevelTimes(), location: nowhere)),

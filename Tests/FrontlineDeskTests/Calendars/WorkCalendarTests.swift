@@ -112,7 +112,12 @@ struct WorkCalendarTests {
     ]
     let calendar = try calendar(odd)
     let monday = try #require(LocalDate(year: 2026, month: 3, day: 2))
-    #expect(calendar.hours(on: monday) == [MinuteSpan(start: 0, end: 60), MinuteSpan(start: 800, end: 1440)])
+    let days = calendar.workDays(from: utc(2026, 3, 2), to: utc(2026, 3, 4))
+    #expect(days[0].date == monday)
+    #expect(
+      days.flatMap(\.periods).map { [$0.start, $0.end] } == [
+        [utc(2026, 3, 2), utc(2026, 3, 2, 1)], [utc(2026, 3, 2, 13, 20), utc(2026, 3, 4)],
+      ])
   }
 
   @Test func aZoneThatDoesNotExistIsNamedWithItsPlace() {
