@@ -30,11 +30,47 @@ struct SimulateCommand: AsyncParsableCommand {
   @Flag(help: "Print a JSON object a scenario.")
   var json = false
 
+  @Flag(help: "Play a week of random customers and agents in place of scenarios, and check what must always be so.")
+  var random = false
+
+  @Option(help: "Customers of the random week.")
+  var customers = 10_000
+
+  @Option(help: "Agents of the random week.")
+  var agents = 50
+
+  @Option(help: "Days of the random week.")
+  var days = 7
+
+  @Option(help: "What the random week begins with: equal seeds give equal weeks.")
+  var seed: UInt64 = 1
+
   func validate() throws {
-    guard !scenarios.isEmpty else { throw ValidationError("name scenario files or directories") }
+    guard random != !scenarios.isEmpty else {
+      throw ValidationError("name scenario files or directories, or give --random")
+    }
+    guard (1...1_000_000).contains(customers), (1...10_000).contains(agents), (1...366).contains(days) else {
+      throw ValidationError("--customers 1 to 1000000, --agents 1 to 10000, --days 1 to 366")
+    }
   }
 
   func run() async throws {
+    if random { try playWeek() } else { try await playScenarios() }
+  }
+
+  /// Plays the random week.
+  private func playWeek() throws {
+    let report: RandomWeekReport
+    do throws(SimulationError) {
+      report = try RandomWeek(customers: customers, agents: agents, days: days, seed: seed).run()
+    } catch {
+      throw ConsoleError.badData("\(error)")
+    }
+    print(json ? RandomWeekText(report).json.line : RandomWeekText(report).text)
+    if !report.problems.isEmpty { throw ExitCode(1) }
+  }
+
+  private func playScenarios() async throws {
     let loaded = try ScenarioFiles(paths: scenarios).load()
     let runner = ScenarioRunner(packs: packs)
     var failed = 0
@@ -52,7 +88,7 @@ struct SimulateCommand: AsyncParsableCommand {
       writer.writeLine(json ? ScenarioText(result).json.line : ScenarioText(result).text(isVerbose: verbose))
       if events != nil { stored += result.events }
     }
-    if let events { try FileText.write(stored.map { EventLine($0).text + "\n" }.joined(), to: events) }
+    if let events { try FileText.write(stored.map { EventLog.line($0) + "\n" }.joined(), to: events) }
     if !json { writer.writeLine("\(loaded.count) scenarios, \(failed) failed") }
     writer.flush()
     if failed > 0 { throw ExitCode(1) }
