@@ -56,12 +56,19 @@ struct Proof {
   }
 
   private var clocks: [String] {
-    (scene.ticket?.clocks ?? []).map { clock in
-      let name = clock.kind.rawValue
-      let state = scene.clockState(name) ?? "none"
-      let left = scene.clockLeft(name).map { ", \(SpanText.text($0)) of work time left" } ?? ""
-      return "clock     \(name) \(state), due \(MomentText.text(clock.due, in: scene.zone))\(left)"
+    scene.clocks.map { clock in
+      let due = clock.due.map { ", due \(MomentText.text($0, in: scene.zone))" } ?? ""
+      return "clock     \(clock.kind.rawValue) \(clock.state.rawValue)\(due), "
+        + "\(SpanText.text(clock.left)) left of \(SpanText.text(clock.target))"
     }
+  }
+
+  /// How the clocks of the ticket ran, recomputed from the log.
+  private var workings: [String] {
+    guard let ticket = scene.ticket else { return [] }
+    var audit = ServiceLevelAudit(desk: scene.engine.desk)
+    for event in scene.log { if let event = event.desk { audit.take(event) } }
+    return audit.workings(of: ticket.id, at: scene.now).map { "working   \($0)" }
   }
 
   private var events: [String] {

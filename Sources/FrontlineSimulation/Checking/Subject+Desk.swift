@@ -15,7 +15,7 @@ extension Subject {
     Subject("agent.*.tickets", .words) { .words($0.tickets(of: $1) { $0 != .offered }) },
     Subject("agent.*.offers", .words) { .words($0.tickets(of: $1) { $0 == .offered }) },
     Subject("agent.*.free", .number) { scene, name in
-      .number(scene.desk.agent(AgentID(name)).map { max(0, $0.profile.capacity - $0.tickets.count) })
+      .number(scene.desk.agent(AgentID(name)).map { max(0, $0.profile.capacity - $0.load) })
     },
   ]
 }

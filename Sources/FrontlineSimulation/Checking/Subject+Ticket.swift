@@ -16,6 +16,7 @@ extension Subject {
       .word(scene.ticket?.state == .offered ? scene.ticket?.offer?.agent.rawValue : nil)
     },
     Subject("ticket.position", .number) { scene in .number(scene.ticket.flatMap { scene.desk.position(of: $0.id) }) },
+    Subject("ticket.estimate", .duration) { .duration($0.wait?.estimate) },
     Subject("ticket.rule", .word) { .word($0.ticket?.request.rule) },
     Subject("ticket.intents", .words) { .words(($0.ticket?.request.intents ?? []).map(Measured.forms)) },
     Subject("ticket.summary", .text) { .text($0.conversation.summary?.value ?? "") },
@@ -28,41 +29,30 @@ extension Subject {
     Subject("ticket.follow_up_of", .word) { .word($0.ticket?.request.followUpOf?.description) },
     Subject("ticket.missing", .words) { .words($0.ticket?.request.missing ?? []) },
     Subject("ticket.modifiers", .words) { .words($0.ticket?.request.modifiers ?? []) },
+    Subject("ticket.weight", .number) { .number($0.ticket?.weight) },
+    Subject("ticket.wanted_agent", .word) { .word($0.ticket?.wantedAgent?.rawValue) },
+    Subject("ticket.cause", .word) { .word($0.ticket?.cause?.rawValue) },
+    Subject("ticket.reopened", .number) { .number($0.ticket?.reopenCount) },
+    Subject("ticket.merged_into", .word) { .word($0.ticket?.mergedInto?.description) },
+    Subject("ticket.waiting_since", .moment) { .moment($0.ticket?.waitingSince) },
     Subject("ticket.opened", .moment) { .moment($0.ticket?.openedAt) },
-    Subject("clock.*", .word) { .word($0.clockState($1)) },
-    Subject("clock.*.state", .word) { .word($0.clockState($1)) },
+    Subject("clock.*", .word) { .word($0.clock($1)?.state.rawValue) },
+    Subject("clock.*.state", .word) { .word($0.clock($1)?.state.rawValue) },
     Subject("clock.*.due", .moment) { .moment($0.clock($1)?.due) },
-    Subject("clock.*.left", .duration) { .duration($0.clockLeft($1)) },
+    Subject("clock.*.left", .duration) { .duration($0.clock($1)?.left) },
     Subject("why_not.*", .word) { .word($0.rejection(of: AgentID($1))) },
   ]
 }
 
 extension Scene {
-  /// A clock of the ticket that has not ended.
-  func clock(_ name: String) -> ServiceClock? {
-    ticket?.clocks.first { $0.kind.rawValue == name }
-  }
+  /// What can be said to the customer who waits.
+  var wait: WaitStatement? { ticket.flatMap { engine.desk.waitStatement(for: $0.id, in: desk, now: now) } }
 
-  /// What a clock does, or how it ended.
-  func clockState(_ name: String) -> String? {
-    guard let ticket else { return nil }
-    if let clock = clock(name) {
-      if clock.isBreached { return "missed" }
-      if clock.pausedWith != nil { return "paused" }
-      return clock.isWarned ? "warned" : "running"
-    }
-    return deskEvents(of: ticket.id).reversed().lazy.compactMap { event -> String? in
-      guard case .clockStopped(let stopped) = event, stopped.clock.rawValue == name else { return nil }
-      return stopped.outcome.rawValue
-    }.first
-  }
+  /// What can be said about a promise of the ticket.
+  func clock(_ name: String) -> ClockStatement? { clocks.first { $0.kind.rawValue == name } }
 
-  /// The work time that a clock has left.
-  func clockLeft(_ name: String) -> Duration? {
-    guard let clock = clock(name), let ticket else { return nil }
-    if let paused = clock.pausedWith { return paused }
-    return engine.desk.calendar(ofTeam: ticket.queue.team)?.workTime(from: now, to: max(now, clock.due))
-  }
+  /// What can be said about all promises of the ticket.
+  var clocks: [ClockStatement] { ticket.map { engine.desk.clocks(of: $0.id, in: desk, now: now) } ?? [] }
 
   /// Why an agent has not got the ticket: in the proof of its last offer, or now while it waits.
   func rejection(of agent: AgentID) -> String? {

@@ -23,9 +23,11 @@ extension DeedReader {
     }
 
     /// Takes a word off the beginning if it stands there.
-    mutating func take(_ word: String) {
-      guard text == word || text.hasPrefix(word + " ") else { return }
+    @discardableResult
+    mutating func take(_ word: String) -> Bool {
+      guard text == word || text.hasPrefix(word + " ") else { return false }
       take(word.count)
+      return true
     }
 
     /// Takes all that is left, without quotes around it.
@@ -54,6 +56,13 @@ extension DeedReader {
     case .resolve: return .resolve
     case .close: return .close
     case .returnToBot: return .returnToBot(note: note)
+    case .waitOnThirdParty: return .waitOnThirdParty(note: note)
+    case .resume: return .resume
+    case .handBack: return .handBack(note: note)
+    case .snooze: return snooze(details, &rest)
+    case .merge: return merge(details, &rest)
+    case .block: return .block(CustomerID(rest.takeAll()), isBlocked: true)
+    case .unblock: return .block(CustomerID(rest.takeAll()), isBlocked: false)
     case .reply: return reply(details, &rest)
     case .transfer: return transfer(details, &rest, note)
     case .setCapacity:
@@ -87,6 +96,27 @@ extension DeedReader {
       return nil
     }
     return .reply(text, id: details.value("id").map { MessageID($0.value) })
+  }
+
+  /// `until MOMENT` or `for 2h`, or the keys `until` and `for`.
+  private func snooze(_ details: Details, _ rest: inout Words) -> AgentDeed.Verb? {
+    let isFor = rest.take("for") || details.value("for") != nil
+    rest.take("until")
+    let written = Located(rest.takeAll(), at: rest.location)
+    let text = details.value("until") ?? details.value("for") ?? written
+    if let span = SpanText.parse(text.value), isFor || text.value.first?.isNumber == true { return .snoozeFor(span) }
+    return times.moment(text).map { .snooze(until: $0) }
+  }
+
+  /// `into T-2`, or the key `into`.
+  private func merge(_ details: Details, _ rest: inout Words) -> AgentDeed.Verb? {
+    rest.take("into")
+    let written = Located(rest.takeAll(), at: rest.location)
+    let text = details.value("into") ?? written
+    guard let target = TicketID(text.value) else {
+      return report(text.value, "ticket", at: text.location, advice: "Write \"merges T-1 into T-2\"")
+    }
+    return .merge(into: target)
   }
 
   /// `to TIER` or `to TIER/TEAM`, or the keys `tier` and `team`.

@@ -33,7 +33,7 @@ struct DeedReader {
     }
   }
 
-  private static let detailKeys = ["ticket", "note", "id", "tier", "team", "to", "text"]
+  private static let detailKeys = ["ticket", "note", "id", "tier", "team", "to", "text", "until", "for", "into"]
 
   private func mapped(_ node: Node, _ agent: AgentID?) -> AgentDeed? {
     guard let body = reader.mapping(node, "what \(who) does", keys: nil) else { return nil }

@@ -1,7 +1,7 @@
 /// What agents can do in a step, with the words for it.
 enum DeedVerb: CaseIterable {
   case comeOnline, goOffline, setCapacity, accept, decline, take, reply, resolve, close, transfer, returnToBot
-  case changeUrgency
+  case snooze, waitOnThirdParty, resume, handBack, merge, block, unblock, changeUrgency
 
   /// The ways to say it; the first is that of the reference.
   var phrases: [String] {
@@ -17,6 +17,13 @@ enum DeedVerb: CaseIterable {
     case .close: ["closes"]
     case .transfer: ["transfers"]
     case .returnToBot: ["returns to bot", "returns"]
+    case .snooze: ["snoozes"]
+    case .waitOnThirdParty: ["waits on third party", "waits for third party"]
+    case .resume: ["resumes"]
+    case .handBack: ["hands back"]
+    case .merge: ["merges"]
+    case .block: ["blocks"]
+    case .unblock: ["unblocks"]
     case .changeUrgency: ["sets urgency"]
     }
   }
@@ -24,7 +31,7 @@ enum DeedVerb: CaseIterable {
   /// Whether the service itself can do it.
   var isForService: Bool {
     switch self {
-    case .close, .transfer, .returnToBot, .changeUrgency: true
+    case .close, .transfer, .returnToBot, .changeUrgency, .handBack, .merge, .block, .unblock: true
     default: false
     }
   }

@@ -10,8 +10,19 @@ extension ScenarioRun {
       messageCount += 1
       let message = id ?? MessageID("m-\(messageCount)")
       try await host.reply(AgentReply(id: message, ticket: ticket, agent: agent, text: text))
+    } else if let ticket, let agent = deed.agent, let until = wakeTime(deed) {
+      try await host.perform(.snooze(ticket, by: agent, until: until))
     } else if let command = deed.command(ticket) {
       try await host.perform(command)
+    }
+  }
+
+  /// Until when a deed puts a ticket aside; nil: it does not.
+  private func wakeTime(_ deed: AgentDeed) -> Timestamp? {
+    switch deed.verb {
+    case .snoozeFor(let duration): clock.now + duration
+    case .snooze(let moment): self.moment(.until(moment))
+    default: nil
     }
   }
 
@@ -32,10 +43,10 @@ extension ScenarioRun {
     let desk = await host.desk
     let candidates: [TicketID]
     switch deed.verb {
-    case .comeOnline, .goOffline, .setCapacity: return nil
+    case .comeOnline, .goOffline, .setCapacity, .block: return nil
     case .take: candidates = desk.waitingQueues.flatMap { desk.tickets(in: $0) }.map(\.id).sorted()
-    case .accept, .decline: candidates = held(by: deed.agent, in: desk) { $0 == .offered }
-    default: candidates = held(by: deed.agent, in: desk) { $0 != .offered }
+    case .accept, .decline: candidates = offered(to: deed.agent, in: desk)
+    default: candidates = held(by: deed.agent, in: desk)
     }
     if candidates.count == 1 { return candidates[0] }
     if let own = own(candidates, desk) { return own }
@@ -50,10 +61,15 @@ extension ScenarioRun {
     candidates.first { desk.ticket($0)?.request.conversation == conversationID }
   }
 
-  /// The tickets in an agent's hands; for the service all that people have.
-  private func held(by agent: AgentID?, in desk: DeskState, _ isMeant: (TicketState) -> Bool) -> [TicketID] {
-    guard let agent else { return desk.tickets.filter(\.state.isActive).map(\.id) }
-    return (desk.agent(agent)?.tickets ?? []).filter { id in desk.ticket(id).map { isMeant($0.state) } ?? false }
+  /// The tickets that are an agent's, also those put aside; for the service all that people have.
+  private func held(by agent: AgentID?, in desk: DeskState) -> [TicketID] {
+    let active = desk.tickets.filter(\.state.isActive)
+    guard let agent else { return active.map(\.id) }
+    return active.filter { $0.state.hasAgent && $0.agent == agent }.map(\.id)
+  }
+
+  private func offered(to agent: AgentID?, in desk: DeskState) -> [TicketID] {
+    desk.tickets.filter { $0.state == .offered && $0.offer?.agent == agent }.map(\.id)
   }
 }
 
@@ -72,6 +88,12 @@ extension AgentDeed {
     case (.transfer(let tier, let team, let note), _, let ticket?):
       .transfer(ticket, by: agent, tier: tier, team: team, note: note.map { RecordID($0) })
     case (.returnToBot(let note), _, let ticket?): .returnToBot(ticket, by: agent, note: note.map { RecordID($0) })
+    case (.waitOnThirdParty(let note), let agent?, let ticket?):
+      .waitOnThirdParty(ticket, by: agent, note: note.map { RecordID($0) })
+    case (.resume, let agent?, let ticket?): .resume(ticket, by: agent)
+    case (.handBack(let note), _, let ticket?): .handBack(ticket, by: agent, note: note.map { RecordID($0) })
+    case (.merge(let target), _, let ticket?): .merge(ticket, into: target, by: agent)
+    case (.block(let customer, let isBlocked), _, _): isBlocked ? .block(customer) : .unblock(customer)
     case (.changeUrgency(let urgency), _, let ticket?): .changeUrgency(ticket, urgency)
     default: nil
     }
@@ -92,6 +114,12 @@ extension AgentDeed {
     case .close: what = "closes"
     case .transfer(let tier, let team, _): what = "transfers to \(tier)\(team.map { "/\($0)" } ?? "")"
     case .returnToBot: what = "returns to bot"
+    case .snooze, .snoozeFor: what = "snoozes"
+    case .waitOnThirdParty: what = "waits on third party"
+    case .resume: what = "resumes"
+    case .handBack: what = "hands back"
+    case .merge(let target): what = "merges into \(target)"
+    case .block(let customer, let isBlocked): return "\(isBlocked ? "blocks" : "unblocks") \(customer)"
     case .changeUrgency(let urgency): what = "sets urgency \(urgency.name)"
     }
     return "\(what)\(ticket.map { " (\($0))" } ?? "")"

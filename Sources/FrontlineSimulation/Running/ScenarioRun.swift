@@ -108,7 +108,7 @@ struct ScenarioRun {
   }
 
   /// The moment until which a pause lasts.
-  private func moment(_ pause: Step.Pause) -> Timestamp {
+  func moment(_ pause: Step.Pause) -> Timestamp {
     switch pause {
     case .duration(let duration): return clock.now + duration
     case .until(let moment):

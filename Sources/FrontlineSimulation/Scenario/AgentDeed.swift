@@ -33,6 +33,20 @@ public struct AgentDeed: Hashable, Sendable {
     case transfer(tier: String, team: String?, note: String?)
     /// Gives the conversation back to the bot.
     case returnToBot(note: String?)
+    /// Puts the ticket aside until a moment.
+    case snooze(until: ScenarioMoment)
+    /// Puts the ticket aside for so long.
+    case snoozeFor(Duration)
+    /// Waits for somebody other than the customer.
+    case waitOnThirdParty(note: String?)
+    /// Goes on with a ticket that was put aside.
+    case resume
+    /// Sends the ticket back to where it came from.
+    case handBack(note: String?)
+    /// Ends the ticket and lets another one go on with it.
+    case merge(into: TicketID)
+    /// Answers a customer no more, or again.
+    case block(CustomerID, isBlocked: Bool)
     /// Changes the ticket's urgency.
     case changeUrgency(Urgency)
   }
