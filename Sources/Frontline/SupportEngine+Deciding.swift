@@ -27,6 +27,19 @@ extension SupportEngine {
       } catch {
         throw SupportError(refusal: error)
       }
+    case .handBack(let work):
+      do {
+        try turn.handBack(work)
+      } catch {
+        throw SupportError(refusal: error)
+      }
+    case .note(let note):
+      do {
+        try turn.note(note)
+      } catch {
+        throw SupportError(refusal: error)
+      }
+    case .notify(let event): turn.notify(event)
     case .passTime:
       turn.endHoldIfOver()
       turn.endLookupsIfOver()
@@ -63,9 +76,13 @@ extension SupportEngine {
     return turn.events
   }
 
-  /// The conversation in which something follows from what happened at the desk; nil where nothing does.
-  public func conversation(affectedBy event: DeskEvent, desk: DeskState) -> ConversationID? {
-    Turn.ticket(of: event).flatMap { desk.ticket($0)?.request.conversation }
+  /// The conversations in which something follows from what happened at the desk, in the order in which it is told; mostly
+  /// one or none, but many hear when what they had suggested is done.
+  public func conversations(affectedBy event: DeskEvent, desk: DeskState) -> [ConversationID] {
+    if case .feedbackDone(let done) = event { return done.listeners.map(\.conversation) }
+    // A ticket that tells people of an incident has no customer.
+    guard let ticket = Turn.ticket(of: event), !desk.tellsOfIncident(ticket) else { return [] }
+    return desk.ticket(ticket).map { [$0.request.conversation] } ?? []
   }
 }
 
@@ -73,8 +90,8 @@ extension Turn {
   /// Draws the consequences of what happened to the conversation's own ticket in this turn.
   mutating func followOwn() {
     let own = events.compactMap { event -> DeskEvent? in
-      guard case .desk(let happened) = event.event, let ticket = Turn.ticket(of: happened) else { return nil }
-      return desk.ticket(ticket)?.request.conversation == state.id ? happened : nil
+      guard case .desk(let happened) = event.event else { return nil }
+      return engine.conversations(affectedBy: happened, desk: desk).contains(state.id) ? happened : nil
     }
     for event in own { follow(event) }
   }

@@ -46,6 +46,8 @@ extension FindingCode {
   public static let badLocale = FindingCode(rawValue: "bad-locale")
   /// A `locale` that differs from the name of its file.
   public static let localeMismatch = FindingCode(rawValue: "locale-mismatch")
+  /// A text that should be an amount of money is none.
+  public static let badMoney = FindingCode(rawValue: "bad-money")
   /// A text that is no duration.
   public static let badDuration = FindingCode(rawValue: "bad-duration")
   /// Hours that cannot be read, overlap, or end before they begin.

@@ -8,6 +8,12 @@ public enum ConversationCommand: Hashable, Sendable {
   case finishLookup(Int, LookupOutcome)
   /// An agent writes to the customer.
   case reply(AgentReply)
+  /// People give the conversation back to the bot, with what they did.
+  case handBack(HandBack)
+  /// An agent writes a note about the ticket.
+  case note(AgentNote)
+  /// Something happened outside that the customer is to hear of.
+  case notify(OutsideEvent)
   /// Time has passed: lookups time out, holds end.
   case passTime
   /// The customer's texts are to be forgotten.

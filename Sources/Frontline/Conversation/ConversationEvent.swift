@@ -58,6 +58,22 @@ public enum ConversationEvent: Hashable, Sendable {
   case burstEnded
   /// Modifiers that came to apply while a ticket waits raised its urgency.
   case urgencyRaised(UrgencyRaised)
+  /// The customer was asked how it was.
+  case ratingAsked(RatingAsked)
+  /// The customer rated.
+  case rated(Rated)
+  /// A request for a rating was answered without one.
+  case ratingEnded(RatingEnded)
+  /// The customer was reminded that people wait for an answer.
+  case reminderSent(ReminderSent)
+  /// A note about a ticket was written, for its people only.
+  case agentNoted(AgentNoted)
+  /// The customer said that an answer did not help.
+  case answerFailed(AnswerFailed)
+  /// People told what they did before they gave the conversation back to the bot.
+  case workNoted(WorkNoted)
+  /// The customer was told of something that happened outside.
+  case noticeSent(NoticeSent)
   /// The customer's texts were erased.
   case erased
 }

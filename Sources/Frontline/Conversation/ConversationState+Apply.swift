@@ -34,6 +34,8 @@ extension ConversationState {
       matter = nil
       choices = []
       streaks = Streaks()
+      failedAnswers = []
+      toldPeople = nil
     case .matterOpened(let opened):
       matter = Matter(intent: opened.intent, queue: opened.queue)
       notices.removeAll { $0 == .didThisHelp }
@@ -74,17 +76,35 @@ extension ConversationState {
     case .urgencyRaised(let raised): raisedBy += raised.modifiers.map(\.id).filter { !raisedBy.contains($0) }
     case .held(let hold):
       if lastTicket != hold.ticket { raisedBy = [] }
+      if speaker == .bot { heldSince = lastEventAt }
       speaker = .ticket(hold.ticket, until: hold.until)
       lastTicket = hold.ticket
       if let handed = hold.summary { summary = handed }
       choices = []
       streaks = Streaks()
       notices.removeAll { $0 == .passedOn }
+      openRating = nil
     case .holdExtended(let longer):
       if case .ticket(let ticket, _) = speaker { speaker = .ticket(ticket, until: longer.until) }
-    case .holdEnded:
+    case .holdEnded(let ended):
       speaker = .bot
+      if let since = heldSince { toldPeople = since...max(since, lastEventAt) }
+      heldSince = nil
+      if ended.reason == .resolved { failedAnswers = [] }
       streaks = Streaks()
+    case .ratingAsked(let asked):
+      openRating = asked
+      if let ticket = asked.ticket { Self.keep([ticket], in: &ratedTickets) }
+    case .rated, .ratingEnded: openRating = nil
+    case .agentNoted(let note):
+      see(note.id)
+      Self.keep([note], in: &notes)
+    case .answerFailed(let failed):
+      failedAnswers.removeAll { $0 == failed.intent }
+      Self.keep([failed.intent], in: &failedAnswers)
+    case .workNoted(let work): failedAnswers.removeAll { work.solved.contains($0) }
+    case .noticeSent(let notice): see(MessageID(notice.key))
+    case .reminderSent: break
     case .erased: forEachText { $0.value = nil }
     }
   }

@@ -69,6 +69,18 @@ public struct ConversationState: Hashable, Sendable {
   public var throttledFor: Throttled.Reason?
   /// Things that were said once already.
   public var notices: [Notice] = []
+  /// The request for a rating that the customer may still answer.
+  public var openRating: RatingAsked?
+  /// Tickets that the customer was asked to rate, in order, at most ``memoryLimit``.
+  public var ratedTickets: [TicketID] = []
+  /// What people noted about the conversation's tickets, in order, at most ``memoryLimit``.
+  public var notes: [AgentNoted] = []
+  /// Since when people hold the conversation, where they do.
+  public var heldSince: Timestamp?
+  /// When the customer last told people something, before the conversation came back to the bot.
+  public var toldPeople: ClosedRange<Timestamp>?
+  /// Intents whose answer did not help and whose matter nobody has solved since, at most ``memoryLimit``.
+  public var failedAnswers: [IntentID] = []
   /// The number of the next side record.
   public var nextRecord = 1
   /// The number of replies so far.

@@ -67,9 +67,13 @@ extension ConversationEvent: HoldsErasableTexts {
     case .replied(var reply):
       reply.forEachText(body)
       self = .replied(reply)
+    case .agentNoted(var note):
+      body(&note.text)
+      self = .agentNoted(note)
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
       .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .movedToPrivate, .continued,
-      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased:
+      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased,
+      .ratingAsked, .rated, .ratingEnded, .reminderSent, .answerFailed, .workNoted, .noticeSent:
       break
     }
   }
@@ -89,12 +93,14 @@ extension ConversationEvent {
     case .lookupStarted(let lookup): lookup.values.lazy.map(\.text.record).max()
     case .lookupFinished(let lookup): lookup.fields.lazy.map(\.text.record).max()
     case .held(let hold): hold.summary?.record
+    case .agentNoted(let note): note.text.record
     case .replied(let reply):
       [reply.texts.lazy.map(\.record).max(), reply.attachments.lazy.map(\.reference.record).max()]
         .compactMap { $0 }.max()
     case .started, .understood, .languageChosen, .languageDoubted, .contextExpired, .matterOpened, .matterClosed,
       .slotAsked, .slotRejected, .decided, .holdExtended, .holdEnded, .movedToPrivate, .continued,
-      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased:
+      .throttled, .burstBegun, .burstGrown, .burstEnded, .urgencyRaised, .erased,
+      .ratingAsked, .rated, .ratingEnded, .reminderSent, .answerFailed, .workNoted, .noticeSent:
       nil
     }
   }
@@ -111,6 +117,7 @@ extension ConversationState: HoldsErasableTexts {
     for index in finishedLookups.indices { finishedLookups[index].forEachText(body) }
     for index in slots.indices { body(&slots[index].slot.text) }
     for index in attachments.indices { body(&attachments[index].reference) }
+    for index in notes.indices { body(&notes[index].text) }
     for index in transcript.indices { transcript[index].forEachText(body) }
   }
 }

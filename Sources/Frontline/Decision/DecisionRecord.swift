@@ -103,6 +103,10 @@ public struct DecisionKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let takeAttachment = DecisionKind(rawValue: "take-attachment")
   /// The customer was asked what an attachment is about.
   public static let askAboutAttachment = DecisionKind(rawValue: "ask-about-attachment")
+  /// A rating was taken.
+  public static let takeRating = DecisionKind(rawValue: "take-rating")
+  /// The customer was told of something that happened outside.
+  public static let notify = DecisionKind(rawValue: "notify")
   /// The conversation was handed to people.
   public static let handOver = DecisionKind(rawValue: "hand-over")
   /// A public talk goes on in private.

@@ -20,6 +20,7 @@ extension Turn {
       answerWithoutTopic(intents)
       return
     }
+    noteQuestions(topics)
     if escalate(topics: topics) { return }
     let ready = topics.filter { isReady($0, text: text, captures: captures) }
     let waiting = topics.filter { !ready.contains($0) }
@@ -43,6 +44,7 @@ extension Turn {
     }
     fillSlots(of: intent, from: text, captures: captures)
     carrySlots(from: previous?.intent, to: intent)
+    recallSlots(of: intent)
   }
 
   private mutating func reopen(_ queue: [IntentID]) {
@@ -64,8 +66,10 @@ extension Turn {
         decide(.lookUp, [definition.id], because: "the answer needs the service's data")
         return
       }
-      if handOverByTier(definition, answered) { return }
+      if handOverForFailedAnswer(definition.id) { return }
+      if !isIncident(definition.id), handOverByTier(definition, answered) { return }
       if !sayAnswer(definition.id) { say(.rephrase) }
+      noteFeedback(definition)
       answered.append(definition.id)
       guard !nextInQueue(matter, text: text, captures: captures) else { continue }
       break

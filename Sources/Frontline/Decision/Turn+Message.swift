@@ -24,6 +24,7 @@ extension Turn {
   mutating func deal(with message: InboundMessage) {
     let (text, isTruncated) = record(message)
     if let ticket = state.holdingTicket {
+      learn(from: text, for: ticket)
       passOn(message.id, to: ticket, text: text, hasAttachments: !message.attachments.isEmpty)
     } else if let ticket = state.movedTo.flatMap({ desk.activeTicket(of: $0) }) {
       passOnFromPublic(message.id, to: ticket.id)
@@ -98,6 +99,7 @@ extension Turn {
       takeAttachment()
       return
     }
+    if takeRating(text) { return }
     if escalateAtOnce(reading) { return }
     if takeChoice(text, reading) { return }
     if takeControl(reading) { return }

@@ -86,6 +86,11 @@ extension Turn {
     if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .solved))) }
     say(.gladItHelped)
     decide(.solved, [intent], because: "the customer says that it is solved")
+    if let open = state.openRating {
+      emit(.ratingEnded(RatingEnded(ticket: open.ticket, reason: .confirmed)))
+    } else {
+      askForRating(nil)
+    }
   }
 
   /// The last answer did not help: the intent's next tier at once where it names one, else another try, then people.
@@ -95,6 +100,8 @@ extension Turn {
       notUnderstood(understanding)
       return
     }
+    emit(.answerFailed(AnswerFailed(intent: matter.intent)))
+    if holdOffForIncident(matter.intent) { return }
     let definition = packs.intent(matter.intent)
     let count = matter.notSolvedCount + 1
     triggers.notSolved = count
@@ -130,6 +137,10 @@ extension Turn {
     decide(
       .handOver, rule: RuleReference(id: "built-in/reopened"),
       because: "the customer comes back to the solved ticket")
+    if let open = state.openRating, open.ticket == ticket {
+      emit(.ratingEnded(RatingEnded(ticket: ticket, reason: .notSolved)))
+    }
+    say(.ratingReopened, ["ticket": .text(ticket.description)])
     hold(ticket, rule: RuleReference(id: "built-in/reopened"), because: "The customer comes back to it.")
     return true
   }

@@ -29,6 +29,14 @@ enum ConversationEventKind: String, CaseIterable {
   case burstGrown = "conversation.burst-grown"
   case burstEnded = "conversation.burst-ended"
   case urgencyRaised = "conversation.urgency-raised"
+  case ratingAsked = "conversation.rating-asked"
+  case rated = "conversation.rated"
+  case ratingEnded = "conversation.rating-ended"
+  case reminderSent = "conversation.reminder-sent"
+  case agentNoted = "conversation.agent-noted"
+  case answerFailed = "conversation.answer-failed"
+  case workNoted = "conversation.work-noted"
+  case noticeSent = "conversation.notice-sent"
   case erased = "conversation.erased"
 }
 
@@ -62,6 +70,14 @@ extension ConversationEvent {
     case .burstGrown: .burstGrown
     case .burstEnded: .burstEnded
     case .urgencyRaised: .urgencyRaised
+    case .ratingAsked: .ratingAsked
+    case .rated: .rated
+    case .ratingEnded: .ratingEnded
+    case .reminderSent: .reminderSent
+    case .agentNoted: .agentNoted
+    case .answerFailed: .answerFailed
+    case .workNoted: .workNoted
+    case .noticeSent: .noticeSent
     case .erased: .erased
     }
   }
@@ -93,6 +109,14 @@ extension ConversationEvent {
     case .burstBegun(let value): try coder.encode(value)
     case .burstGrown(let value): try coder.encode(value)
     case .urgencyRaised(let value): try coder.encode(value)
+    case .ratingAsked(let value): try coder.encode(value)
+    case .rated(let value): try coder.encode(value)
+    case .ratingEnded(let value): try coder.encode(value)
+    case .reminderSent(let value): try coder.encode(value)
+    case .agentNoted(let value): try coder.encode(value)
+    case .answerFailed(let value): try coder.encode(value)
+    case .workNoted(let value): try coder.encode(value)
+    case .noticeSent(let value): try coder.encode(value)
     case .contextExpired, .burstEnded, .erased: Array("{}".utf8)
     }
   }
@@ -126,6 +150,14 @@ extension ConversationEvent {
     case .burstGrown: self = .burstGrown(try coder.decode(payload))
     case .burstEnded: self = .burstEnded
     case .urgencyRaised: self = .urgencyRaised(try coder.decode(payload))
+    case .ratingAsked: self = .ratingAsked(try coder.decode(payload))
+    case .rated: self = .rated(try coder.decode(payload))
+    case .ratingEnded: self = .ratingEnded(try coder.decode(payload))
+    case .reminderSent: self = .reminderSent(try coder.decode(payload))
+    case .agentNoted: self = .agentNoted(try coder.decode(payload))
+    case .answerFailed: self = .answerFailed(try coder.decode(payload))
+    case .workNoted: self = .workNoted(try coder.decode(payload))
+    case .noticeSent: self = .noticeSent(try coder.decode(payload))
     case .erased: self = .erased
     }
   }

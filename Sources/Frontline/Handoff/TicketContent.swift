@@ -20,6 +20,8 @@ public struct TicketContent: Hashable, Sendable {
   public var lookups: [LookupFinished]
   /// The attachments, in order.
   public var attachments: [AttachmentRecord]
+  /// What people noted about the ticket, in order.
+  public var notes: [AgentNoted]
   /// What was said, in order.
   public var transcript: [TranscriptEntry]
   /// What the tier needs and the customer has not given so far: names of slots, `attachment`.
@@ -63,6 +65,7 @@ extension TicketContent {
     self.slots = slots
     lookups = conversation.finishedLookups
     attachments = conversation.attachments
+    notes = conversation.notes.filter { $0.ticket == ticket.id }
     transcript = Array(conversation.transcript)
   }
 }
@@ -147,5 +150,33 @@ extension SupportHost {
     if let before = conversation.continuedFrom { content.prepend(self.conversation(before)) }
     engine.advise(&content, conversation: conversation, now: clock())
     return content
+  }
+
+  /// What an agent may see of a ticket: everything, but for members of teams for which the policy says otherwise, such as
+  /// outsourced ones. Nil where there is no such ticket or no such agent.
+  public func content(of ticket: TicketID, for agent: AgentID) -> TicketContent? {
+    guard let content = content(of: ticket), let agent = state.desk.agent(agent) else { return nil }
+    return content.showing(engine.desk.visibleParts(to: agent.profile, of: content.ticket))
+  }
+}
+
+extension TicketContent {
+  /// The content with nothing but these parts; the ticket, its summary, which quotes no customer, and the intents always
+  /// stay.
+  func showing(_ parts: Set<TicketPart>) -> TicketContent {
+    var shown = self
+    if !parts.contains(.customer) {
+      shown.customer = nil
+      shown.ticket.hideCustomer()
+    }
+    if !parts.contains(.slots) { shown.slots = [] }
+    if !parts.contains(.lookups) { shown.lookups = [] }
+    if !parts.contains(.attachments) {
+      shown.attachments = []
+      for index in shown.transcript.indices { shown.transcript[index].attachments = [] }
+    }
+    if !parts.contains(.notes) { shown.notes = [] }
+    if !parts.contains(.transcript) { shown.transcript = [] }
+    return shown
   }
 }

@@ -23,8 +23,20 @@ extension Turn {
       say(.returnedToBot)
     case .ticketSolved(let solved):
       release(.resolved)
-      say(.ticketSolved, ["ticket": .text(solved.ticket.description)])
+      let arguments: [String: MessageArgument] = ["ticket": .text(solved.ticket.description)]
+      // Somebody who does not answer is not asked for a rating either.
+      if solved.cause == .noAnswer {
+        say(.closedNoAnswer, arguments)
+      } else {
+        say(.ticketSolved, arguments)
+        askForRating(solved.ticket)
+      }
+    case .customerReminded(let reminded):
+      say(.reminder, ["ticket": .text(reminded.ticket.description)])
+      emit(.reminderSent(ReminderSent(ticket: reminded.ticket)))
     case .ticketClosed: release(.resolved)
+    case .approvalDecided(let decided): tell(decided)
+    case .feedbackDone(let done): tell(done)
     default: return
     }
     flush()
@@ -39,6 +51,8 @@ extension Turn {
     case .ticketReturnedToBot(let event): event.ticket
     case .ticketSolved(let event): event.ticket
     case .ticketClosed(let event): event.ticket
+    case .customerReminded(let event): event.ticket
+    case .approvalDecided(let event): event.ticket
     default: nil
     }
   }

@@ -39,10 +39,10 @@ struct HostDraft {
   mutating func settle(_ engine: SupportEngine, except own: ConversationID?, now: Timestamp) {
     let decided = Set(conversations.keys)
     for envelope in envelopes {
-      guard case .desk(let event) = envelope.event,
-        let id = engine.conversation(affectedBy: event, desk: desk), id != own, !decided.contains(id)
-      else { continue }
-      add(engine.follow(event, conversation: conversation(id), desk: desk, now: now))
+      guard case .desk(let event) = envelope.event else { continue }
+      for id in engine.conversations(affectedBy: event, desk: desk) where id != own && !decided.contains(id) {
+        add(engine.follow(event, conversation: conversation(id), desk: desk, now: now))
+      }
     }
   }
 

@@ -7,6 +7,7 @@ struct HostState {
   var deskVersion = 0
   var conversations: [ConversationID: ConversationState] = [:]
   var lastPolicy: PolicyLoaded?
+  private var lastPrivate: [CustomerID: ConversationID] = [:]
 
   /// A conversation's state; an empty one where there is none.
   func conversation(_ id: ConversationID) -> ConversationState { conversations[id] ?? ConversationState(id: id) }
@@ -30,13 +31,17 @@ struct HostState {
         state.version += 1
       }
       conversations[id] = state
+      noteLast(state)
     }
   }
 
   /// Takes in what was drafted and appended.
   mutating func adopt(_ draft: HostDraft) {
     desk = draft.desk
-    for (id, conversation) in draft.conversations { conversations[id] = conversation }
+    for (id, conversation) in draft.conversations {
+      conversations[id] = conversation
+      noteLast(conversation)
+    }
     for envelope in draft.envelopes where envelope.stream == .desk { deskVersion = envelope.sequence }
   }
 
@@ -56,5 +61,21 @@ struct HostState {
     case .desk: deskVersion
     case .conversation(let id): conversations[id]?.version ?? 0
     }
+  }
+
+  /// The private conversation in which a customer wrote last; nil where there is none.
+  func lastPrivateConversation(of customer: CustomerID) -> ConversationID? { lastPrivate[customer] }
+
+  /// Keeps where a customer wrote last; of two at the same time, the conversation with the lesser id.
+  private mutating func noteLast(_ conversation: ConversationState) {
+    guard conversation.channelKind == .private, let customer = conversation.profile?.id,
+      let wrote = conversation.lastMessageAt
+    else { return }
+    if let known = lastPrivate[customer], known != conversation.id, let other = conversations[known]?.lastMessageAt,
+      (other, conversation.id) > (wrote, known)
+    {
+      return
+    }
+    lastPrivate[customer] = conversation.id
   }
 }

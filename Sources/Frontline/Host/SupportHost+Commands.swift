@@ -25,13 +25,7 @@ extension SupportHost {
   /// - Throws: ``SupportError`` with the code ``SupportError/Code/refused`` where the ticket is not the agent's.
   @discardableResult
   public func reply(_ reply: AgentReply) async throws(SupportError) -> [Reply] {
-    if state.desk.ticket(reply.ticket) == nil {
-      _ = try await serialized { () throws(SupportError) in try await catchUp([.desk]) }
-    }
-    guard let conversation = state.desk.ticket(reply.ticket)?.request.conversation else {
-      throw SupportError(refusal: DeskRefusal(.unknownTicket(reply.ticket)))
-    }
-    return try await run("reply", .reply(reply), in: conversation)
+    try await run("reply", .reply(reply), in: conversation(of: reply.ticket))
   }
 
   /// Asks the desk: agents come and go, accept, transfer, resolve.
@@ -104,7 +98,18 @@ extension SupportHost {
     for conversation in Set(erased + own).sorted() { _ = try await run("erase", .erase, in: conversation) }
   }
 
-  private func run(
+  /// The conversation of a ticket, which another host may have opened.
+  func conversation(of ticket: TicketID) async throws(SupportError) -> ConversationID {
+    if state.desk.ticket(ticket) == nil {
+      _ = try await serialized { () throws(SupportError) in try await catchUp([.desk]) }
+    }
+    guard let conversation = state.desk.ticket(ticket)?.request.conversation else {
+      throw SupportError(refusal: DeskRefusal(.unknownTicket(ticket)))
+    }
+    return conversation
+  }
+
+  func run(
     _ name: String, _ command: ConversationCommand, in conversation: ConversationID
   ) async throws(SupportError) -> [Reply] {
     let effects = try await commit(name, in: [.conversation(conversation), .desk]) {

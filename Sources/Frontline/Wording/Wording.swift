@@ -105,6 +105,11 @@ final class Wording: Sendable {
   }
 
   /// Which arguments a message may have, of those that are made only when they are needed.
+  /// An amount of money in its own currency, as the locale writes it.
+  func money(_ amount: Money, locale: LocaleTag) -> String {
+    (try? localeFormatter(locale).money(amount)) ?? "\(amount.decimal) \(amount.currency)"
+  }
+
   func arguments(namedIn source: String) -> NamedArguments { parsed(source)?.names ?? NamedArguments(in: source) }
 
   private func parsed(_ source: String) -> Parsed? {

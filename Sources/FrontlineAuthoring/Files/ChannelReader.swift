@@ -5,7 +5,7 @@ internal import Yams
 struct ChannelReader {
   let reader: NodeReader
 
-  private static let keys = ["kind", "locale", "private", "burst"]
+  private static let keys = ["kind", "locale", "private", "burst", "rating"]
 
   func channel(_ entry: MappingReader.Entry) -> ChannelDefinition? {
     guard case .mapping = entry.value else {
@@ -22,6 +22,7 @@ struct ChannelReader {
     let locale = body.text("locale").flatMap(reader.localeTag)
     let privateChannel = body.id("private")
     let burst = body.duration("burst", orZero: true) ?? .zero
+    let rating = body.choice("rating", RatingScale.allCases.map { ($0.rawValue, $0) })
     if let privateChannel, kind == .private {
       reader.findings.error(
         .unknownKey, at: privateChannel.location, "channel \"\(entry.key)\" is private already",
@@ -29,7 +30,8 @@ struct ChannelReader {
     }
     return kind.map {
       ChannelDefinition(
-        name: entry.key, kind: $0, locale: locale, privateChannel: privateChannel?.value, burst: burst)
+        name: entry.key, kind: $0, locale: locale, privateChannel: privateChannel?.value, burst: burst,
+        rating: rating)
     }
   }
 }

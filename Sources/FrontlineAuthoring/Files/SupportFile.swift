@@ -16,6 +16,7 @@ package struct SupportFile {
   private static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "holiday_sets", "service_levels",
     "channels", "lookups", "limits", "escalation", "modifiers", "pilot", "playbooks", "routing", "tickets",
+    "ratings", "approvals", "feedback", "proactive", "incidents",
   ]
 
   /// The policy; nil where the file is no mapping or has no default locale.
@@ -35,6 +36,8 @@ package struct SupportFile {
     let modifiers = root.items("modifiers").compactMap { ModifierReader(reader: reader).modifier($0) }
     let pilots = PilotReader(reader: reader).pilots(root)
     let playbooks = entries(root, "playbooks").compactMap(playbook)
+    let after = AfterTicketReader(reader: reader)
+    let outside = OutsideReader(reader: reader)
     // An undetermined default can only stand for one that was reported above.
     return SupportPolicy(
       defaultLocale: locale ?? .undetermined, defaultZone: zone, tiers: tiers, teams: teams,
@@ -42,6 +45,10 @@ package struct SupportFile {
       escalationRules: rules, modifiers: modifiers, pilots: pilots, playbooks: playbooks, lookups: lookups,
       routing: RoutingReader(reader: reader).routing(root), limits: LimitsReader(root: root).limits(),
       channels: channels, tickets: TicketPolicyReader(reader: reader).tickets(root),
+      ratings: after.ratings(root),
+      approvals: entries(root, "approvals").compactMap { after.approval($0, defaultLocale: locale) },
+      feedback: after.feedback(root), proactiveRules: root.items("proactive").compactMap(outside.rule),
+      incidents: outside.incidents(root),
       location: SourceLocation(file: reader.source.file))
   }
 
@@ -57,35 +64,21 @@ package struct SupportFile {
   }
 
   private func team(_ entry: MappingReader.Entry, defaultLocale: LocaleTag?) -> TeamDefinition? {
-    let keys = ["name", "tier", "calendar", "skills"]
+    let keys = ["name", "tier", "calendar", "skills", "outsourced", "may", "sees"]
     guard let body = reader.mapping(entry.value, "team \"\(entry.key)\"", keys: keys) else { return nil }
     var places = PlaceList(body)
-    let names = names(body, defaultLocale: defaultLocale)
+    if body.node("name") == nil { body.reportMissing("name") }
+    let names = reader.names(body, defaultLocale: defaultLocale)
     let tier = places.requiredID("tier")
     let calendar = places.requiredID("calendar")
     let skills = places.ids("skills")
     guard let tier, let calendar else { return nil }
     return TeamDefinition(
-      id: entry.key, names: names, tier: tier, calendar: calendar, skills: skills, location: entry.location,
+      id: entry.key, names: names, tier: tier, calendar: calendar, skills: skills,
+      isOutsourced: body.bool("outsourced") ?? false,
+      may: body.choices("may", AgentPermission.allCases.map { ($0.rawValue, $0) }),
+      sees: body.choices("sees", TicketPart.allCases.map { ($0.rawValue, $0) }), location: entry.location,
       fieldLocations: places.locations)
-  }
-
-  /// A name for each locale, or one text, which is meant in the default locale.
-  private func names(_ body: MappingReader, defaultLocale: LocaleTag?) -> [LocalizedName] {
-    guard let node = body.node("name") else {
-      body.reportMissing("name")
-      return []
-    }
-    if case .scalar = node {
-      guard let text = body.text("name") else { return [] }
-      return [LocalizedName(locale: defaultLocale ?? .undetermined, name: text.value)]
-    }
-    return (body.mapping("name")?.entries ?? []).compactMap { entry in
-      guard let locale = reader.localeTag(Located(entry.key, at: entry.location)),
-        let name = reader.text(entry.value, "the name in \(entry.key)")
-      else { return nil }
-      return LocalizedName(locale: locale, name: name.value)
-    }
   }
 
   private func lookup(_ entry: MappingReader.Entry) -> LookupDefinition? {

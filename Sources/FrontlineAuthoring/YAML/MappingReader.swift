@@ -82,6 +82,20 @@ package struct MappingReader {
     return nil
   }
 
+  /// Some of some words, each once; nil where the key is not given. Another word is a finding.
+  package func choices<Value: Equatable>(_ key: String, _ values: [(name: String, value: Value)]) -> [Value]? {
+    guard node(key) != nil else { return nil }
+    var chosen: [Value] = []
+    for text in texts(key, orOne: true) {
+      guard let value = values.first(where: { $0.name == text.value })?.value else {
+        reader.reportUnknownValue(text, name(key), known: values.map(\.name))
+        continue
+      }
+      if !chosen.contains(value) { chosen.append(value) }
+    }
+    return chosen
+  }
+
   /// `true` or `false`; `yes`, `no`, `on` and `off` are refused with advice, because YAML dialects disagree on them.
   package func bool(_ key: String) -> Bool? { choice(key, [("true", true), ("false", false)]) }
 

@@ -56,6 +56,25 @@ public enum DeskCommand: Hashable, Sendable {
   /// Answers a customer again.
   case unblock(CustomerID)
 
+  /// An agent asks for goodwill for a ticket in their hands; within the policy's limit it is granted at once.
+  case requestApproval(TicketID, by: AgentID, kind: String, amount: Money?, note: RecordID?)
+  /// An agent with one of the kind's roles grants or refuses goodwill that another one asked for.
+  case decideApproval(ApprovalID, by: AgentID, isApproved: Bool, note: RecordID?)
+
+  /// A customer made a suggestion. A second time by the same customer changes nothing.
+  case noteFeedback(topic: String, intent: IntentID, conversation: ConversationID, customer: CustomerID?)
+  /// What customers suggested under a topic is done, or one of the topic's intents: whoever asked hears of it.
+  case announceFeedback(topic: String, intent: IntentID?)
+
+  /// A customer had a question; so many within the policy's time open an incident.
+  case noteQuestion(IntentID, conversation: ConversationID, customer: CustomerID?, region: String?)
+  /// An incident begins, everywhere or in a region.
+  case openIncident(IntentID, region: String?, by: AgentID?)
+  /// An incident is over.
+  case closeIncident(IncidentID, by: AgentID?)
+  /// Something happened outside; its time is the desk's.
+  case noteOutsideEvent(OutsideEventNoted)
+
   /// Time has passed: offers run out, warnings and breaches are noted, teams open and close, snoozed tickets come back,
   /// customers are reminded, solved tickets are closed.
   case timePassed

@@ -18,6 +18,7 @@ extension DeskDraft {
     guard ticket.state.hasAgent, ticket.agent == agent else {
       throw DeskRefusal(.notTheirs(agent, holder: ticket.state.hasAgent ? ticket.agent : ticket.holder))
     }
+    try permit(agent, action, on: ticket)
     return ticket
   }
 

@@ -38,6 +38,19 @@ extension DeskDraft {
     case .unblock(let customer):
       guard state.isBlocked(customer) else { return }
       emit(.customerUnblocked(CustomerNoted(customer: customer, at: now)))
+    case .requestApproval(let id, let agent, let kind, let amount, let note):
+      try requestApproval(id, by: agent, kind: kind, amount: amount, note: note)
+    case .decideApproval(let id, let agent, let isApproved, let note):
+      try decideApproval(id, by: agent, isApproved: isApproved, note: note)
+    case .noteFeedback(let topic, let intent, let conversation, let customer):
+      noteFeedback(topic, intent, in: conversation, by: customer)
+    case .announceFeedback(let topic, let intent): try announceFeedback(topic, intent)
+    case .noteQuestion(let intent, let conversation, let customer, let region):
+      noteQuestion(intent, in: conversation, by: customer, region: region)
+    case .openIncident(let intent, let region, let agent):
+      try openIncident(intent, region: region, rule: nil, by: agent)
+    case .closeIncident(let id, let agent): try closeIncident(id, by: agent)
+    case .noteOutsideEvent(let event): note(event)
     case .timePassed: break
     }
   }

@@ -1,3 +1,4 @@
+public import FrontlinePacks
 public import FrontlineText
 
 /// Why the desk does not do what it was asked. Nothing has changed.
@@ -48,6 +49,28 @@ public struct DeskRefusal: Error, Hashable, Sendable {
     case needsFollowUp(TicketID)
     /// The ticket was solved too long ago for a last reply.
     case tooLateToReply(TicketID)
+    /// The policy does not let the agent's team do this.
+    case notPermitted(AgentID, AgentPermission)
+    /// The policy has no such kind of goodwill.
+    case unknownApprovalKind(String, known: [String])
+    /// The amount is not above zero, or above what anybody may ask for.
+    case amountOutOfRange(Money, maximum: Money?)
+    /// The ticket has a request of the kind that nobody has decided about.
+    case approvalPending(ApprovalID)
+    /// There is no such request.
+    case unknownApproval(ApprovalID)
+    /// The request was decided about before.
+    case alreadyDecided(ApprovalID)
+    /// Nobody decides about what they asked for themselves.
+    case ownRequest(ApprovalID)
+    /// The agent has none of the roles that decide.
+    case notAnApprover(AgentID, roles: [String])
+    /// No feedback is of this topic.
+    case unknownTopic(String, known: [String])
+    /// There is an incident about it already.
+    case incidentOpen(IncidentID)
+    /// There is no such incident, or it is over.
+    case noOpenIncident(IncidentID)
   }
 
   /// Why.
@@ -98,6 +121,23 @@ extension DeskRefusal: CustomStringConvertible {
     case .needsFollowUp(let id):
       "\(id) cannot be reopened any more; open a follow-up ticket, with followUpOf \(id)"
     case .tooLateToReply(let id): "\(id) was solved a while ago; wait for the customer, or open a follow-up ticket"
+    case .notPermitted(let agent, let permission):
+      "\(agent)'s team may not \(permission.rawValue); ask somebody of another team, or change `may` in the policy"
+    case .unknownApprovalKind(let kind, let known):
+      "the policy has no approval \(kind); use one of: \(known.joined(separator: ", "))"
+    case .amountOutOfRange(let amount, let maximum):
+      "\(amount.decimal) \(amount.currency) cannot be asked for; ask for more than nothing"
+        + (maximum.map { " and at most \($0.decimal) \($0.currency)" } ?? "")
+    case .approvalPending(let id): "the ticket waits for \(id) already; wait for the decision"
+    case .unknownApproval(let id): "there is no request \(id); list the open ones"
+    case .alreadyDecided(let id): "\(id) was decided before; ask anew if something changed"
+    case .ownRequest(let id): "\(id) is their own request; somebody else has to decide"
+    case .notAnApprover(let agent, let roles):
+      "\(agent) may not decide; ask somebody who is one of: \(roles.joined(separator: ", "))"
+    case .unknownTopic(let topic, let known):
+      "no feedback is of topic \(topic); use one of: \(known.joined(separator: ", "))"
+    case .incidentOpen(let id): "there is an incident about it; see \(id)"
+    case .noOpenIncident(let id): "there is no open incident \(id); list the incidents"
     }
   }
 }

@@ -76,6 +76,14 @@ extension DeskState {
       if let id = event.ticket { update(id) { $0.takeClockEvent(event) } }
     case .customerBlocked(let event): blockedCustomers.insert(event.customer)
     case .customerUnblocked(let event): blockedCustomers.remove(event.customer)
+    case .approvalRequested(let event): approvalBook.apply(event)
+    case .approvalDecided(let event): approvalBook.apply(event)
+    case .feedbackNoted(let event): feedbackBook.apply(event)
+    case .feedbackDone(let event): feedbackBook.apply(event)
+    case .questionNoted(let event): incidentBook.apply(event)
+    case .incidentOpened(let event): incidentBook.apply(event)
+    case .incidentClosed(let event): incidentBook.apply(event)
+    case .outsideEventNoted(let event): outsideKeys.apply(event)
     case .unknown: break
     }
     noteContact(event)

@@ -35,6 +35,11 @@ public struct DeskState: Equatable, Sendable {
   /// The agent whom each customer had last.
   var contacts = ShardedDictionary<CustomerID, Contact>()
 
+  var approvalBook = ApprovalBook()
+  var feedbackBook = FeedbackBook()
+  var incidentBook = IncidentBook()
+  var outsideKeys = OutsideKeys()
+
   // What follows is derived from tickets and agents, and kept by `update`.
   var queues: [QueueKey: SortedBuckets<QueueEntry>] = [:]
   var attentions = SortedBuckets<Attention>()

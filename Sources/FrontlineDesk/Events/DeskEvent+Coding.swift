@@ -42,6 +42,14 @@ extension DeskEvent {
     case .relaxingPlanned: "relaxing-planned"
     case .ticketRelaxed: "ticket-relaxed"
     case .shiftNoted: "shift-noted"
+    case .approvalRequested: "approval-requested"
+    case .approvalDecided: "approval-decided"
+    case .feedbackNoted: "feedback-noted"
+    case .feedbackDone: "feedback-done"
+    case .questionNoted: "question-noted"
+    case .incidentOpened: "incident-opened"
+    case .incidentClosed: "incident-closed"
+    case .outsideEventNoted: "outside-event-noted"
     case .unknown(let event): event.kind
     }
   }
@@ -99,6 +107,14 @@ extension DeskEvent: Codable {
     case "relaxing-planned": self = .relaxingPlanned(try payload())
     case "ticket-relaxed": self = .ticketRelaxed(try payload())
     case "shift-noted": self = .shiftNoted(try payload())
+    case "approval-requested": self = .approvalRequested(try payload())
+    case "approval-decided": self = .approvalDecided(try payload())
+    case "feedback-noted": self = .feedbackNoted(try payload())
+    case "feedback-done": self = .feedbackDone(try payload())
+    case "question-noted": self = .questionNoted(try payload())
+    case "incident-opened": self = .incidentOpened(try payload())
+    case "incident-closed": self = .incidentClosed(try payload())
+    case "outside-event-noted": self = .outsideEventNoted(try payload())
     default: self = .unknown(UnknownEvent(kind: kind, payload: try payload()))
     }
   }
@@ -148,6 +164,14 @@ extension DeskEvent: Codable {
     case .relaxingPlanned(let payload): try container.encode(payload, forKey: .payload)
     case .ticketRelaxed(let payload): try container.encode(payload, forKey: .payload)
     case .shiftNoted(let payload): try container.encode(payload, forKey: .payload)
+    case .approvalRequested(let payload): try container.encode(payload, forKey: .payload)
+    case .approvalDecided(let payload): try container.encode(payload, forKey: .payload)
+    case .feedbackNoted(let payload): try container.encode(payload, forKey: .payload)
+    case .feedbackDone(let payload): try container.encode(payload, forKey: .payload)
+    case .questionNoted(let payload): try container.encode(payload, forKey: .payload)
+    case .incidentOpened(let payload): try container.encode(payload, forKey: .payload)
+    case .incidentClosed(let payload): try container.encode(payload, forKey: .payload)
+    case .outsideEventNoted(let payload): try container.encode(payload, forKey: .payload)
     case .unknown(let event): try container.encode(event.payload, forKey: .payload)
     }
   }

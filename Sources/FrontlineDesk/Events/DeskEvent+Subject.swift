@@ -44,6 +44,14 @@ extension DeskEvent {
     case .relaxingPlanned(let payload): payload.at
     case .ticketRelaxed(let payload): payload.at
     case .shiftNoted(let payload): payload.at
+    case .approvalRequested(let payload): payload.at
+    case .approvalDecided(let payload): payload.at
+    case .feedbackNoted(let payload): payload.at
+    case .feedbackDone(let payload): payload.at
+    case .questionNoted(let payload): payload.at
+    case .incidentOpened(let payload): payload.at
+    case .incidentClosed(let payload): payload.at
+    case .outsideEventNoted(let payload): payload.at
     case .unknown: nil
     }
   }
@@ -83,8 +91,11 @@ extension DeskEvent {
     case .clockStopped(let payload): payload.ticket
     case .relaxingPlanned(let payload): payload.ticket
     case .ticketRelaxed(let payload): payload.ticket
+    case .approvalRequested(let payload): payload.ticket
+    case .approvalDecided(let payload): payload.ticket
     case .customerBlocked, .customerUnblocked, .agentRegistered, .agentCameOnline, .agentWentOffline,
-      .agentCapacityChanged, .teamHoursNoted, .shiftNoted, .unknown:
+      .agentCapacityChanged, .teamHoursNoted, .shiftNoted, .unknown, .feedbackNoted, .feedbackDone, .questionNoted,
+      .incidentOpened, .incidentClosed, .outsideEventNoted:
       nil
     }
   }

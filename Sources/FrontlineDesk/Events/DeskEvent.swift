@@ -83,6 +83,22 @@ public enum DeskEvent: Hashable, Sendable {
   case ticketRelaxed(TicketRelaxed)
   /// An agent's own shift began or ended, or became known.
   case shiftNoted(ShiftNoted)
+  /// An agent asked for goodwill.
+  case approvalRequested(ApprovalRequested)
+  /// Goodwill was granted or refused.
+  case approvalDecided(ApprovalDecided)
+  /// A customer made a suggestion, or wished for something.
+  case feedbackNoted(FeedbackNoted)
+  /// What customers had suggested is done.
+  case feedbackDone(FeedbackDone)
+  /// A customer had a question: what incidents are found by.
+  case questionNoted(QuestionNoted)
+  /// An incident was opened.
+  case incidentOpened(IncidentOpened)
+  /// An incident is over.
+  case incidentClosed(IncidentClosed)
+  /// Something happened outside.
+  case outsideEventNoted(OutsideEventNoted)
   /// An event of a later version.
   case unknown(UnknownEvent)
 }

@@ -41,6 +41,12 @@ extension FindingCode {
   public static let unknownSlot = FindingCode(rawValue: "unknown-slot")
   /// A rule names a risk class that no intent has.
   public static let unknownRisk = FindingCode(rawValue: "unknown-risk")
+  /// The policy names a tag that no intent has.
+  public static let unknownTag = FindingCode(rawValue: "unknown-tag")
+  /// Nobody may do what the policy speaks of.
+  public static let missingPermission = FindingCode(rawValue: "missing-permission")
+  /// A value that can have no effect where it stands.
+  public static let uselessValue = FindingCode(rawValue: "useless-value")
   /// There is no tier of the bot, or none of people.
   public static let missingTier = FindingCode(rawValue: "missing-tier")
   /// A tier of people has no team.

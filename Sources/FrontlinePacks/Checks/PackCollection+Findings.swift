@@ -22,6 +22,7 @@ extension PackCollection {
         }
       }
     }
+    findings += policyReferenceFindings()
     return
       (findings + packListFindings() + roleFindings() + riskFindings() + requirementFindings()
       + followUpPatternFindings()).sorted()

@@ -5,7 +5,7 @@ extension SupportPolicy {
   public func findings() -> [Finding] {
     (tierFindings() + tiers.flatMap { tierRouteFindings($0) } + ticketFindings() + teamFindings()
       + calendarFindings() + serviceLevelFindings() + ruleFindings() + modifierFindings() + channelFindings()
-      + lookupFindings() + limitFindings() + routingFindings()).sorted()
+      + lookupFindings() + limitFindings() + routingFindings() + afterTicketFindings()).sorted()
   }
 
   private func tierFindings() -> [Finding] {

@@ -13,15 +13,19 @@ public struct ChannelDefinition: Hashable, Sendable {
   public var privateChannel: String?
   /// Messages that come within so long of the one before are one turn. Default: zero, each is its own.
   public var burst: Duration
+  /// How its customers rate; nil: numbers. In public channels nobody is asked.
+  public var rating: RatingScale?
 
   /// Creates a definition.
   public init(
-    name: String, kind: ChannelKind, locale: LocaleTag? = nil, privateChannel: String? = nil, burst: Duration = .zero
+    name: String, kind: ChannelKind, locale: LocaleTag? = nil, privateChannel: String? = nil, burst: Duration = .zero,
+    rating: RatingScale? = nil
   ) {
     self.name = name
     self.kind = kind
     self.locale = locale
     self.privateChannel = privateChannel
     self.burst = burst
+    self.rating = rating
   }
 }

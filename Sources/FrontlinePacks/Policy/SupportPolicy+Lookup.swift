@@ -28,6 +28,17 @@ extension SupportPolicy {
   /// Where a talk of a public channel goes on in private; nil where no channel is named for it.
   public func privateChannel(for name: String) -> String? { channel(name)?.privateChannel }
 
+  /// How customers of a channel rate; in public ones nobody is asked.
+  public func ratingScale(_ name: String) -> RatingScale {
+    channelKind(name) == .private ? channel(name)?.rating ?? .numbers : .none
+  }
+
+  /// The kind of goodwill with this id; nil where there is none.
+  public func approval(_ id: String) -> ApprovalDefinition? { approvals.first { $0.id == id } }
+
+  /// The first rule for an outside event; nil where there is none.
+  public func proactiveRule(on event: String) -> ProactiveRule? { proactiveRules.first { $0.event == event } }
+
   /// The steps for a risk class; nil where the policy has none.
   public func playbook(forRisk risk: String) -> Playbook? { playbooks.first { $0.risk == risk } }
 
@@ -49,9 +60,5 @@ extension SupportPolicy {
 
 extension TeamDefinition {
   /// The team's name in the nearest locale; the first name where none fits, the id where there is no name.
-  public func name(for wanted: LocaleTag) -> String {
-    guard let first = names.first else { return id }
-    let choice = LocaleChoice(wanted: wanted, available: names.map(\.locale), default: first.locale)
-    return names.first { $0.locale == choice.chosen }?.name ?? first.name
-  }
+  public func name(for wanted: LocaleTag) -> String { names.name(for: wanted) ?? id }
 }

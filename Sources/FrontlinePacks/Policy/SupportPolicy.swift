@@ -34,6 +34,16 @@ public struct SupportPolicy: Hashable, Sendable {
   public var channels: [ChannelDefinition]
   /// What becomes of tickets by time.
   public var tickets: TicketPolicy
+  /// What customers are asked to rate.
+  public var ratings: RatingPolicy
+  /// The kinds of goodwill, in the order of the file.
+  public var approvals: [ApprovalDefinition]
+  /// Which questions are feedback for the product team.
+  public var feedback: FeedbackPolicy
+  /// What is said on outside events; of several rules for one event the first wins.
+  public var proactiveRules: [ProactiveRule]
+  /// When questions of many are an incident.
+  public var incidents: IncidentPolicy
   /// The file it was read from.
   public var location: SourceLocation
 
@@ -45,7 +55,10 @@ public struct SupportPolicy: Hashable, Sendable {
     playbooks: [Playbook] = [], lookups: [LookupDefinition] = [],
     routing: RoutingDefinition = RoutingDefinition(),
     limits: ConversationLimits = ConversationLimits(), channels: [ChannelDefinition] = [],
-    tickets: TicketPolicy = TicketPolicy(), location: SourceLocation
+    tickets: TicketPolicy = TicketPolicy(),
+    ratings: RatingPolicy = RatingPolicy(), approvals: [ApprovalDefinition] = [],
+    feedback: FeedbackPolicy = FeedbackPolicy(), proactiveRules: [ProactiveRule] = [],
+    incidents: IncidentPolicy = IncidentPolicy(), location: SourceLocation
   ) {
     self.defaultLocale = defaultLocale
     self.defaultZone = defaultZone
@@ -63,6 +76,11 @@ public struct SupportPolicy: Hashable, Sendable {
     self.limits = limits
     self.channels = channels
     self.tickets = tickets
+    self.ratings = ratings
+    self.approvals = approvals
+    self.feedback = feedback
+    self.proactiveRules = proactiveRules
+    self.incidents = incidents
     self.location = location
   }
 }

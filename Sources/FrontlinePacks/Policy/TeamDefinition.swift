@@ -12,6 +12,12 @@ public struct TeamDefinition: Hashable, Sendable {
   public var calendar: String
   /// Skills that all its tickets need.
   public var skills: [String]
+  /// Whether it is another company's.
+  public var isOutsourced: Bool
+  /// What its agents may do; nil: see ``permissions``.
+  public var may: [AgentPermission]?
+  /// What its agents see of a ticket; nil: see ``visibleParts``.
+  public var sees: [TicketPart]?
   /// Where it is defined.
   public var location: SourceLocation
   /// Where its fields are defined.
@@ -20,6 +26,7 @@ public struct TeamDefinition: Hashable, Sendable {
   /// Creates a team.
   public init(
     id: String, names: [LocalizedName], tier: String, calendar: String, skills: [String] = [],
+    isOutsourced: Bool = false, may: [AgentPermission]? = nil, sees: [TicketPart]? = nil,
     location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {
     self.id = id
@@ -27,6 +34,9 @@ public struct TeamDefinition: Hashable, Sendable {
     self.tier = tier
     self.calendar = calendar
     self.skills = skills
+    self.isOutsourced = isOutsourced
+    self.may = may
+    self.sees = sees
     self.location = location
     self.fieldLocations = fieldLocations
   }

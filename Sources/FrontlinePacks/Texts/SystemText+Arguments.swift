@@ -11,12 +11,16 @@ extension SystemText {
     case .community: ["link"]
     case .teamHours: ["team", "hours"]
     case .agentJoined: ["agent"]
-    case .waitingForAgent, .ticketSolved: ["ticket"]
+    case .waitingForAgent, .ticketSolved, .ratingReopened, .reminder, .closedNoAnswer: ["ticket"]
+    case .approvalGranted, .approvalRefused: ["what"]
+    case .feedbackDone: ["topic"]
     case .transferred: ["team", "ticket"]
     case .languageFallback: ["language"]
     case .rephrase, .clarify, .nearestTopics, .somethingElse, .didThisHelp, .gladItHelped, .sorryTryAgain,
       .slotInvalid, .cancelled, .attachmentWithoutContext, .attachmentReceived, .lookingUp, .returnedToBot,
-      .languageChanged, .messageTooLong, .welcome, .privateDetailsPlease, .throttled:
+      .languageChanged, .messageTooLong, .welcome, .privateDetailsPlease, .throttled,
+      .ratingRequestNumbers, .ratingRequestStars, .ratingRequestThumbs, .ratingRequestYesNo, .ratingThanks,
+      .feedbackNoted, .incidentNotice:
       []
     }
   }

@@ -59,6 +59,32 @@ public enum SystemText: String, Hashable, Sendable, Codable, CaseIterable {
   case returnedToBot = "returned-to-bot"
   /// The ticket was resolved. Arguments: ticket.
   case ticketSolved = "ticket-solved"
+  /// Asks for a rating from 1 to 5, or "no".
+  case ratingRequestNumbers = "rating-request-numbers"
+  /// Asks for one to five stars, or "no".
+  case ratingRequestStars = "rating-request-stars"
+  /// Asks for a thumb up or down, or "no".
+  case ratingRequestThumbs = "rating-request-thumbs"
+  /// Asks whether it is solved, yes or no.
+  case ratingRequestYesNo = "rating-request-yes-no"
+  /// Thanks for a rating.
+  case ratingThanks = "rating-thanks"
+  /// A solved ticket is open again, since the customer says that it is not solved: `ticket`.
+  case ratingReopened = "rating-reopened"
+  /// The team waits for the customer's answer: `ticket`.
+  case reminder
+  /// A ticket was closed since the customer did not answer: `ticket`.
+  case closedNoAnswer = "closed-no-answer"
+  /// Goodwill was granted; its name, with the amount where there is one: `what`.
+  case approvalGranted = "approval-granted"
+  /// Goodwill was refused: `what`.
+  case approvalRefused = "approval-refused"
+  /// A suggestion went to the product team.
+  case feedbackNoted = "feedback-noted"
+  /// What the customer had suggested is done; the intent's label: `topic`.
+  case feedbackDone = "feedback-done"
+  /// Many have this question at the moment, and people are working on it.
+  case incidentNotice = "incident-notice"
   /// From now on in this language. Said in the new language.
   case languageChanged = "language-changed"
   /// There is no pack in the customer's language; this one is used instead. Arguments: language (its name).

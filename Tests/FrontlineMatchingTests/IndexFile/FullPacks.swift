@@ -60,7 +60,8 @@ enum FullPacks {
   static let name = LocalizedName(locale: zh, name: "帳務")
   static let team = TeamDefinition(
     id: "billing", names: [name, LocalizedName(locale: en, name: "Billing")], tier: "agents", calendar: "office",
-    skills: ["billing"], location: place, fieldLocations: fields)
+    skills: ["billing"], isOutsourced: true, may: [.reply, .handBack], sees: [.slots, .transcript], location: place,
+    fieldLocations: fields)
   static let span = MinuteSpan(start: 540, end: 1440)
   static let recurrence = {
     var rule = RecurrenceRule(.monthly)
@@ -128,7 +129,19 @@ enum FullPacks {
     choices: 4, clarifications: 5, humanHold: .seconds(6), contextLifetime: .seconds(7), messageBytes: .max,
     burstCap: .seconds(8), messagesPerMinute: 9, sameText: 10)
   static let channel = ChannelDefinition(
-    name: "x-post", kind: .public, locale: zh, privateChannel: "x-message", burst: .seconds(4))
+    name: "x-post", kind: .public, locale: zh, privateChannel: "x-message", burst: .seconds(4),
+    rating: .yesNo)
+  static let ratings = RatingPolicy(afterTickets: false, afterAnswers: true, lifetime: .seconds(90))
+  static let money = Money(minorUnits: -5000, currency: "EUR")!
+  static let approval = ApprovalDefinition(
+    id: "refund", names: [name], limit: money, maximum: Money(minorUnits: .max, currency: "JPY"), approvers: ["boss"],
+    location: place, fieldLocations: fields)
+  static let feedback = FeedbackPolicy(
+    team: "product", topics: ["wish", "song"], location: place, fieldLocations: fields)
+  static let proactive = ProactiveRule(
+    id: "late", event: "order-delayed", intent: id, location: place, fieldLocations: fields)
+  static let incidents = IncidentPolicy(
+    count: 7, within: .seconds(60), tier: "agents", team: "billing", location: place, fieldLocations: fields)
   static let tickets = TicketPolicy(
     reopenWithin: .seconds(1), closeAfter: nil, remindAfter: .seconds(2), giveUpAfter: .seconds(3),
     fieldLocations: fields)
@@ -136,7 +149,8 @@ enum FullPacks {
     defaultLocale: zh, defaultZone: "Asia/Taipei", tiers: [tier], teams: [team], skills: ["billing"],
     calendars: [calendar], serviceLevels: [level], escalationRules: [rule], modifiers: [modifier], pilots: [pilot],
     playbooks: [playbook], lookups: [lookup], routing: routing, limits: limits,
-    channels: [channel], tickets: tickets, location: place)
+    channels: [channel], tickets: tickets, ratings: ratings, approvals: [approval], feedback: feedback,
+    proactiveRules: [proactive], incidents: incidents, location: place)
   static let barePolicy = SupportPolicy(defaultLocale: en, tiers: [], location: nowhere)
 
   /// Everything.
@@ -193,6 +207,13 @@ enum FullPacks {
       Pair(full: limits, bare: ConversationLimits()),
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
       Pair(full: tickets, bare: TicketPolicy()),
+      Pair(full: ratings, bare: RatingPolicy()),
+      Pair(full: money, bare: Money(minorUnits: 1, currency: "USD")!),
+      Pair(
+        full: approval, bare: ApprovalDefinition(id: "", approvers: [], location: nowhere)),
+      Pair(full: feedback, bare: FeedbackPolicy()),
+      Pair(full: proactive, bare: ProactiveRule(id: "", event: "", intent: otherID, location: nowhere)),
+      Pair(full: incidents, bare: IncidentPolicy()),
       Pair(full: policy, bare: barePolicy),
       Pair(full: source, bare: SourceFile(path: "", contentHash: 0, byteCount: 0)),
       Pair(full: collection, bare: PackCollection(policy: barePolicy, packs: [])),

@@ -63,6 +63,15 @@ import Testing
     .held(ConversationHeld(ticket: TicketID(number: 7), team: "support", summary: text, until: at)),
     .held(ConversationHeld(ticket: TicketID(number: 7), team: "support", summary: nil, until: at)),
     .holdExtended(HoldExtended(until: at)), .holdEnded(HoldEnded(reason: .expired)), .erased,
+    .ratingAsked(RatingAsked(ticket: TicketID(number: 7), scale: .yesNo, until: at)),
+    .ratingAsked(RatingAsked(ticket: nil, scale: .stars, until: at)),
+    .rated(Rated(ticket: nil, score: 4, scale: .numbers)),
+    .ratingEnded(RatingEnded(ticket: TicketID(number: 7), reason: .notSolved)),
+    .reminderSent(ReminderSent(ticket: TicketID(number: 7))),
+    .agentNoted(AgentNoted(id: "n-1", ticket: TicketID(number: 7), agent: "ann", text: text)),
+    .answerFailed(AnswerFailed(intent: TestPacks.id("plan"))),
+    .workNoted(WorkNoted(ticket: TicketID(number: 7), agent: nil, solved: [TestPacks.id("plan")])),
+    .noticeSent(NoticeSent(rule: "late", intent: TestPacks.id("plan"), key: "e-1")),
   ]
 
   @Test(arguments: events)

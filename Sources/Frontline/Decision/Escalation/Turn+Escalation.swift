@@ -28,8 +28,8 @@ extension Turn {
   /// Notes what the topics of a message show and hands over where a rule says so; false where the bot answers.
   mutating func escalate(topics: [IntentID]) -> Bool {
     triggers.risks = risks(of: topics)
-    // A question to the service's data is another one with each value.
-    let asked = topics.filter { packs.intent($0)?.lookup == nil }
+    // A question to the service's data is another one with each value, and of an incident people know.
+    let asked = topics.filter { packs.intent($0)?.lookup == nil && !isIncident($0) }
     triggers.repeated = asked.map { state.askedCount($0) + 1 }.max() ?? 0
     let before = topics.first { state.askedCount($0) + 1 == triggers.repeated && asked.contains($0) }
     return escalate(about: (triggers.repeated > 1 ? before.map { [$0] } ?? [] : []) + topics)

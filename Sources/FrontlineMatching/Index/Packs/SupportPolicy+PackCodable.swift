@@ -8,13 +8,15 @@ extension SupportPolicy: PackCodable {
       serviceLevels: try reader.read(), escalationRules: try reader.read(), modifiers: try reader.read(),
       pilots: try reader.read(), playbooks: try reader.read(), lookups: try reader.read(),
       routing: try reader.read(), limits: try reader.read(), channels: try reader.read(), tickets: try reader.read(),
-      location: try reader.read())
+      ratings: try reader.read(), approvals: try reader.read(), feedback: try reader.read(),
+      proactiveRules: try reader.read(), incidents: try reader.read(), location: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(defaultLocale, defaultZone, tiers, teams, skills, calendars)
     writer.write(serviceLevels, escalationRules, modifiers, pilots, playbooks, lookups)
-    writer.write(routing, limits, channels, tickets, location)
+    writer.write(routing, limits, channels, tickets, ratings, approvals)
+    writer.write(feedback, proactiveRules, incidents, location)
   }
 }
 
@@ -37,11 +39,12 @@ extension TeamDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       id: try reader.read(), names: try reader.read(), tier: try reader.read(), calendar: try reader.read(),
-      skills: try reader.read(), location: try reader.read(), fieldLocations: try reader.read())
+      skills: try reader.read(), isOutsourced: try reader.read(), may: try reader.read(), sees: try reader.read(),
+      location: try reader.read(), fieldLocations: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id, names, tier, calendar, skills, location, fieldLocations)
+    writer.write(id, names, tier, calendar, skills, isOutsourced, may, sees, location, fieldLocations)
   }
 }
 
@@ -81,10 +84,10 @@ extension ChannelDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       name: try reader.read(), kind: try reader.read(), locale: try reader.read(), privateChannel: try reader.read(),
-      burst: try reader.read())
+      burst: try reader.read(), rating: try reader.read())
   }
 
-  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale, privateChannel, burst) }
+  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale, privateChannel, burst, rating) }
 }
 
 extension TierDefinition.Kind: PackCodable {}
