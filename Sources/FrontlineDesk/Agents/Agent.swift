@@ -22,6 +22,11 @@ public struct Agent: Hashable, Sendable {
   /// agents who are idle since the same moment, so that a backlog is dealt out evenly.
   public internal(set) var turn = 0
 
+  /// The pools that they stand in while available.
+  var poolKeys: [AgentPool.Key] = []
+  /// Their skills, sorted, each once.
+  var sortedSkills: [String] = []
+
   /// The agent's id.
   public var id: AgentID { profile.id }
   /// Whether they are online and not off shift.

@@ -67,21 +67,20 @@ extension AgentPool.Key {
 extension Agent {
   var poolPlace: AgentPlace { AgentPlace(idleSince: idleSince, turn: turn, agent: id) }
 
-  var poolGroup: AgentPool.Group {
-    AgentPool.Group(skills: Set(profile.skills).sorted(), room: room)
-  }
+  var poolGroup: AgentPool.Group { AgentPool.Group(skills: sortedSkills, room: room) }
 
-  /// The pools that the agent stands in while available.
-  var poolKeys: Set<AgentPool.Key> {
-    var keys: Set<AgentPool.Key> = []
-    for team in profile.teams {
-      keys.insert(AgentPool.Key(team: team, language: .any))
+  /// Works out in which pools the agent stands while available.
+  mutating func renewPoolKeys() {
+    sortedSkills = Set(profile.skills).sorted()
+    poolKeys = []
+    for team in Set(profile.teams).sorted() {
+      poolKeys.append(AgentPool.Key(team: team, language: .any))
       for spoken in speaks {
         let language: AgentPool.Key.Language =
           spoken.inEveryScript ? .inEveryScript(spoken.language.language) : .inScript(spoken.language)
-        keys.insert(AgentPool.Key(team: team, language: language))
+        let key = AgentPool.Key(team: team, language: language)
+        if !poolKeys.contains(key) { poolKeys.append(key) }
       }
     }
-    return keys
   }
 }

@@ -12,6 +12,8 @@ struct DeskDraft {
   var waitingTickets: [TicketID] = []
   var freedAgents: [AgentID] = []
   var openedTeams: [String] = []
+  /// What `route` has said of the first agents of teams, by what tickets ask.
+  var proofs: [TicketNeeds: [AssignmentProof.Rejection]] = [:]
   /// Warnings that were given and of which no rule has been asked yet.
   var warnings: [ClockNoted] = []
 

@@ -46,6 +46,7 @@ extension DeskState {
     }
     agent.profile = profile
     agent.speaks = speaks
+    agent.renewPoolKeys()
     replace(before, by: agent)
     for team in Set(profile.teams) {
       var members = agentsByTeam[team] ?? []

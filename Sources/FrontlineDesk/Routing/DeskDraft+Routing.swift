@@ -17,6 +17,7 @@ extension DeskDraft {
   /// tickets that have begun to wait. So nobody is overtaken by a later ticket.
   mutating func route() {
     for id in waitingTickets { while let ticket = state.ticket(id), relaxIfDue(ticket) {} }
+    proofs = [:]
     for team in desk.teamsInPlay(state) { noteHours(ofTeam: team) }
     for team in Set(openedTeams).sorted() { drain(team) }
     let freed = Set(freedAgents).compactMap { state.agent($0) }.sorted { $0.poolPlace < $1.poolPlace }
@@ -112,12 +113,19 @@ extension DeskDraft {
   /// The proof that an event carries: the first of the ticket's own team by id, however many there are.
   private mutating func eventProof(_ ticket: Ticket, _ needs: TicketNeeds, chosen: AgentID) -> AssignmentProof {
     let members = state.agentsByTeam[needs.team] ?? []
-    let limit = AssignmentProof.eventLimit
-    var rejections: [AssignmentProof.Rejection] = []
-    for id in members.prefix(limit + 1) where id != chosen && rejections.count < limit {
-      guard let agent = state.agent(id) else { continue }
-      rejections.append(desk.rejection(of: agent, for: ticket, needs, isOpen: isOpen))
+    let head = members.prefix(AssignmentProof.eventLimit + 1)
+    let isInHead = head.last.map { chosen <= $0 } ?? false
+    // What is said of the first of a team stays true until one of them is chosen, for all tickets that ask the same.
+    let isShared = !isInHead && ticket.refusals.isEmpty && ticket.request.wantedSkills.isEmpty
+    var rejections = isShared ? proofs[needs] ?? [] : []
+    if rejections.isEmpty {
+      for id in head where id != chosen && rejections.count < AssignmentProof.eventLimit {
+        guard let agent = state.agent(id) else { continue }
+        rejections.append(desk.rejection(of: agent, for: ticket, needs, isOpen: isOpen))
+      }
+      if isShared { proofs[needs] = rejections }
     }
+    if isInHead { proofs = [:] }
     let others = members.count - (state.agent(chosen)?.profile.teams.contains(needs.team) == true ? 1 : 0)
     return AssignmentProof(
       chosen: chosen, rejections: rejections, omitted: max(0, others - rejections.count),
