@@ -1,4 +1,4 @@
-public import FrontlineDesk
+internal import FrontlineDesk
 
 extension SupportHost {
   /// Takes something that happened outside: a customer hears of it in their last private conversation, a region has an
