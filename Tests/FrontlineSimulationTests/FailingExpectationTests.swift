@@ -43,7 +43,7 @@ import Testing
     Case("messages: 1", "messages: 2", "messages", expected: "2", got: "1"),
     Case("erased: false", "erased: true", "erased", expected: "true", got: "false"),
     Case("replies: {min: 1, max: 1}", "replies: {min: 2}", "replies", expected: "at least 2", got: "1"),
-    Case("texts: 3", "texts: {max: 1}", "texts", expected: "at most 1", got: "3"),
+    Case("texts: 5", "texts: {max: 1}", "texts", expected: "at most 1", got: "5"),
     Case("reply_language: en", "reply_language: [de, fr]", "reply_language", expected: "de or fr", got: "en"),
     Case("choices: none", "choices: [A, B]", "choices", expected: "[A, B]", got: "[]"),
     Case("nothing: false", "nothing: true", "nothing", expected: "true", got: "false"),

@@ -5,6 +5,14 @@ extension Subject {
   static let ofDesk: [Subject] = [
     Subject("tickets", .number) { .number($0.desk.tickets.count) },
     Subject("active_tickets", .number) { .number($0.desk.tickets.count { $0.state.isActive }) },
+    Subject("incidents", .number) { scene in .number(scene.desk.incidents.count { $0.closedAt == nil }) },
+    Subject("feedback.*", .number) { scene, topic in
+      .number(scene.desk.feedback.filter { $0.topic == topic }.reduce(0) { $0 + $1.count })
+    },
+    Subject("approval.*", .word) { scene, id in
+      guard let approval = ApprovalID(id).flatMap({ scene.desk.approval($0) }) else { return .absent }
+      return .word(approval.decision.map { $0.isApproved ? "granted" : "refused" } ?? "open")
+    },
     Subject("queue.*", .words) { scene, name in
       let keys = scene.desk.waitingQueues.filter { key in
         key.description == name || key.description.hasPrefix(name + "/")

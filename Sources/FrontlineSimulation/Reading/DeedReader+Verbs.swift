@@ -61,6 +61,10 @@ extension DeedReader {
     case .handBack: return .handBack(note: note)
     case .snooze: return snooze(details, &rest)
     case .merge: return merge(details, &rest)
+    case .request: return request(details, &rest, note)
+    case .approve: return decide(&rest, isApproved: true)
+    case .refuse: return decide(&rest, isApproved: false)
+    case .announce: return .announce(topic: rest.takeAll())
     case .block: return .block(CustomerID(rest.takeAll()), isBlocked: true)
     case .unblock: return .block(CustomerID(rest.takeAll()), isBlocked: false)
     case .reply: return reply(details, &rest)
@@ -117,6 +121,31 @@ extension DeedReader {
       return report(text.value, "ticket", at: text.location, advice: "Write \"merges T-1 into T-2\"")
     }
     return .merge(into: target)
+  }
+
+  /// `refund of 40 EUR`, or the keys `kind` and `amount`.
+  private func request(_ details: Details, _ rest: inout Words, _ note: String?) -> AgentDeed.Verb? {
+    let words = rest.takeAll().split(separator: " ").map(String.init).filter { $0 != "of" }
+    guard let kind = details.value("kind")?.value ?? words.first else {
+      return report("", "kind of goodwill", at: rest.location, advice: "Write \"requests refund of 40 EUR\"")
+    }
+    let written = details.value("amount")?.value ?? words.dropFirst().joined(separator: " ")
+    if written.isEmpty { return .requestApproval(kind: kind, amount: nil, note: note) }
+    let parts = written.split(separator: " ").map(String.init)
+    guard parts.count == 2, let money = Money(decimal: parts[0], currency: parts[1]) else {
+      return report(written, "amount", at: rest.location, advice: "Write a number and a currency such as 40 EUR")
+    }
+    return .requestApproval(kind: kind, amount: money, note: note)
+  }
+
+  /// `A-1`, or nothing for the one that waits.
+  private func decide(_ rest: inout Words, isApproved: Bool) -> AgentDeed.Verb? {
+    let text = rest.takeAll()
+    if text.isEmpty { return .decideApproval(nil, isApproved: isApproved) }
+    guard let id = ApprovalID(text) else {
+      return report(text, "approval", at: rest.location, advice: "Write A-1, A-2 and so on")
+    }
+    return .decideApproval(id, isApproved: isApproved)
   }
 
   /// `to TIER` or `to TIER/TEAM`, or the keys `tier` and `team`.

@@ -33,7 +33,9 @@ struct DeedReader {
     }
   }
 
-  private static let detailKeys = ["ticket", "note", "id", "tier", "team", "to", "text", "until", "for", "into"]
+  private static let detailKeys = [
+    "ticket", "note", "id", "tier", "team", "to", "text", "until", "for", "into", "kind", "amount",
+  ]
 
   private func mapped(_ node: Node, _ agent: AgentID?) -> AgentDeed? {
     guard let body = reader.mapping(node, "what \(who) does", keys: nil) else { return nil }

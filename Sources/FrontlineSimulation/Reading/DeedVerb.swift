@@ -2,6 +2,7 @@
 enum DeedVerb: CaseIterable {
   case comeOnline, goOffline, setCapacity, accept, decline, take, reply, resolve, close, transfer, returnToBot
   case snooze, waitOnThirdParty, resume, handBack, merge, block, unblock, changeUrgency
+  case request, approve, refuse, announce
 
   /// The ways to say it; the first is that of the reference.
   var phrases: [String] {
@@ -24,6 +25,10 @@ enum DeedVerb: CaseIterable {
     case .merge: ["merges"]
     case .block: ["blocks"]
     case .unblock: ["unblocks"]
+    case .request: ["requests"]
+    case .approve: ["approves"]
+    case .refuse: ["refuses"]
+    case .announce: ["announces"]
     case .changeUrgency: ["sets urgency"]
     }
   }
@@ -31,7 +36,7 @@ enum DeedVerb: CaseIterable {
   /// Whether the service itself can do it.
   var isForService: Bool {
     switch self {
-    case .close, .transfer, .returnToBot, .changeUrgency, .handBack, .merge, .block, .unblock: true
+    case .close, .transfer, .returnToBot, .changeUrgency, .handBack, .merge, .block, .unblock, .announce: true
     default: false
     }
   }

@@ -48,7 +48,7 @@ struct ExpectationReader {
         return
       }
       fields(entry, of: "ticket", argument: nil, selecting: &expectation)
-    case "clock", "agent", "queue", "slot", "why_not":
+    case "clock", "agent", "queue", "slot", "why_not", "feedback", "approval":
       for inner in reader.mapping(entry.value, "\"\(entry.key)\"", keys: nil)?.entries ?? [] {
         checkName(inner, of: key)
         if let subject = Subject.named("\(key).*") {
@@ -69,6 +69,7 @@ struct ExpectationReader {
   /// Keys that mean the same.
   private static let aliases = [
     "agents": "agent", "clocks": "clock", "queues": "queue", "slots": "slot", "intent": "intents",
+    "approvals": "approval",
   ]
 
   /// The keys below a ticket, a clock or an agent.

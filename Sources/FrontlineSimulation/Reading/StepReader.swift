@@ -10,7 +10,7 @@ struct StepReader {
 
   /// The keys of a step that are not somebody's name.
   static let words = actionWords + ["at", "after", "wait", "expect", "refused", "note"]
-  private static let actionWords = ["lookup", "reload", "policy", "erase"]
+  private static let actionWords = ["lookup", "event", "reload", "policy", "erase"]
 
   func steps(_ root: MappingReader) -> [Step] {
     if root.node("steps") == nil { root.reportMissing("steps") }
@@ -72,6 +72,7 @@ struct StepReader {
     case "lookup": return lookup(entry)
     case "erase":
       return reader.text(entry.value, "\"erase\"").flatMap { customer($0) }.map { .erase($0) }
+    case "event": return event(entry)
     case "reload":
       return reader.text(entry.value, "\"reload\"").map {
         .reload(ScenarioReader.packChoice($0.value, file: reader.source.file))
@@ -103,6 +104,23 @@ struct StepReader {
     return .answerLookup(customer: customer, outcome)
   }
 
+  private func event(_ entry: MappingReader.Entry) -> StepAction? {
+    let keys = ["name", "key", "customer", "region", "fields"]
+    guard case .mapping = entry.value else {
+      return reader.text(entry.value, "\"event\"").map { .happen(OutsideEvent(name: $0.value, key: $0.value)) }
+    }
+    guard let body = reader.mapping(entry.value, "\"event\"", keys: keys),
+      let name = body.requiredText("name")?.value
+    else { return nil }
+    var event = OutsideEvent(name: name, key: body.text("key")?.value ?? "\(entry.location)")
+    event.customer = body.text("customer").flatMap { self.customer($0) }
+    event.region = body.text("region")?.value
+    for field in body.mapping("fields")?.entries ?? [] {
+      event.fields[field.key] = reader.text(field.value, "the field \(field.key)").map { .text($0.value) }
+    }
+    return .happen(event)
+  }
+
   private func customer(_ text: Located<String>) -> CustomerID? {
     if cast.customerNames.contains(text.value) { return CustomerID(text.value) }
     reader.findings.error(
@@ -111,7 +129,7 @@ struct StepReader {
     return nil
   }
 
-  static let messageKeys = ["text", "id", "channel", "attachments", "links"]
+  static let messageKeys = ["text", "id", "channel", "attachments", "links", "sent_at", "automatic"]
 
   private func message(_ entry: MappingReader.Entry) -> StepAction? {
     var message = CustomerMessage(customer: CustomerID(entry.key), text: "", attachments: [], links: [])
@@ -130,6 +148,8 @@ struct StepReader {
     message.id = body.text("id").map { MessageID($0.value) }
     message.channel = body.text("channel")?.value
     message.links = body.texts("links", orOne: true).map(\.value)
+    message.isAutomatic = body.bool("automatic") ?? false
+    message.sentAt = body.text("sent_at").flatMap { times.moment($0) }
     message.attachments = attachments(body)
     return .write(message)
   }

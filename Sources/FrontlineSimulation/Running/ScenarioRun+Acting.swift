@@ -7,7 +7,7 @@ extension ScenarioRun {
     case .answerLookup(let customer, let outcome): try await answerLookup(of: customer, outcome, at: location)
     case .reload(let choice): try await reload(choice, scenario.policy)
     case .changePolicy(let part): try await reload(scenario.packs, part)
-    case .write, .act, .erase:
+    case .write, .act, .erase, .happen:
       do throws(SupportError) {
         try await ask(action)
       } catch {
@@ -22,6 +22,12 @@ extension ScenarioRun {
     case .write(let message): try await write(message)
     case .act(let deed): try await perform(deed)
     case .erase(let customer): try await host.erase(customer)
+    case .happen(let event):
+      tell(event.name, by: "event")
+      if let customer = event.customer, let known = scenario.customers.first(where: { $0.customer.id == customer }) {
+        focus = (customer, known.channel)
+      }
+      try await host.happened(event)
     case .answerLookup, .reload, .changePolicy: break
     }
   }
@@ -41,7 +47,16 @@ extension ScenarioRun {
     try await host.receive(
       InboundMessage(
         id: message.id ?? MessageID("m-\(messageCount)"), customer: customer.customer, channel: channel,
-        text: message.text, attachments: message.attachments, links: message.links))
+        text: message.text, attachments: message.attachments, links: message.links,
+        sentAt: message.sentAt.map { sentAt($0) }, isAutomatic: message.isAutomatic))
+  }
+
+  /// When a message was sent: a time of day is the last one that has been.
+  private func sentAt(_ moment: ScenarioMoment) -> Timestamp {
+    let rules = moment.zone.flatMap { try? zones.rules(for: $0) } ?? zone
+    let next = moment.resolved(from: clock.now, in: rules)
+    guard case .next = moment, next > clock.now else { return next }
+    return moment.resolved(from: clock.now - .seconds(86_400), in: rules)
   }
 
   private mutating func answerLookup(

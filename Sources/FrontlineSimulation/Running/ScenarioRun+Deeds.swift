@@ -12,6 +12,12 @@ extension ScenarioRun {
       try await host.reply(AgentReply(id: message, ticket: ticket, agent: agent, text: text))
     } else if let ticket, let agent = deed.agent, let until = wakeTime(deed) {
       try await host.perform(.snooze(ticket, by: agent, until: until))
+    } else if case .decideApproval(let named, let isApproved) = deed.verb, let agent = deed.agent {
+      let waiting = await host.desk.openApprovals.first?.id
+      guard let id = named ?? waiting else {
+        throw SupportError(.refused, "no approval waits", advice: "let an agent request one first")
+      }
+      try await host.perform(.decideApproval(id, by: agent, isApproved: isApproved, note: nil))
     } else if let command = deed.command(ticket) {
       try await host.perform(command)
     }
@@ -43,7 +49,7 @@ extension ScenarioRun {
     let desk = await host.desk
     let candidates: [TicketID]
     switch deed.verb {
-    case .comeOnline, .goOffline, .setCapacity, .block: return nil
+    case .comeOnline, .goOffline, .setCapacity, .block, .decideApproval, .announce: return nil
     case .take: candidates = desk.waitingQueues.flatMap { desk.tickets(in: $0) }.map(\.id).sorted()
     case .accept, .decline: candidates = offered(to: deed.agent, in: desk)
     default: candidates = held(by: deed.agent, in: desk)
@@ -93,6 +99,9 @@ extension AgentDeed {
     case (.resume, let agent?, let ticket?): .resume(ticket, by: agent)
     case (.handBack(let note), _, let ticket?): .handBack(ticket, by: agent, note: note.map { RecordID($0) })
     case (.merge(let target), _, let ticket?): .merge(ticket, into: target, by: agent)
+    case (.requestApproval(let kind, let amount, let note), let agent?, let ticket?):
+      .requestApproval(ticket, by: agent, kind: kind, amount: amount, note: note.map { RecordID($0) })
+    case (.announce(let topic), _, _): .announceFeedback(topic: topic, intent: nil)
     case (.block(let customer, let isBlocked), _, _): isBlocked ? .block(customer) : .unblock(customer)
     case (.changeUrgency(let urgency), _, let ticket?): .changeUrgency(ticket, urgency)
     default: nil
@@ -120,6 +129,11 @@ extension AgentDeed {
     case .handBack: what = "hands back"
     case .merge(let target): what = "merges into \(target)"
     case .block(let customer, let isBlocked): return "\(isBlocked ? "blocks" : "unblocks") \(customer)"
+    case .requestApproval(let kind, let amount, _):
+      what = "requests \(kind)" + (amount.map { " of \($0.decimal) \($0.currency)" } ?? "")
+    case .decideApproval(let id, let isApproved):
+      return "\(isApproved ? "approves" : "refuses")\(id.map { " \($0)" } ?? "")"
+    case .announce(let topic): return "announces \(topic)"
     case .changeUrgency(let urgency): what = "sets urgency \(urgency.name)"
     }
     return "\(what)\(ticket.map { " (\($0))" } ?? "")"

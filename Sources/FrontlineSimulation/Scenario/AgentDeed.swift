@@ -45,6 +45,12 @@ public struct AgentDeed: Hashable, Sendable {
     case handBack(note: String?)
     /// Ends the ticket and lets another one go on with it.
     case merge(into: TicketID)
+    /// Asks for goodwill of a kind, perhaps of an amount.
+    case requestApproval(kind: String, amount: Money?, note: String?)
+    /// Grants or refuses goodwill that another agent asked for; nil: the one that waits.
+    case decideApproval(ApprovalID?, isApproved: Bool)
+    /// What customers suggested under a topic is done.
+    case announce(topic: String)
     /// Answers a customer no more, or again.
     case block(CustomerID, isBlocked: Bool)
     /// Changes the ticket's urgency.

@@ -14,4 +14,8 @@ public struct CustomerMessage: Hashable, Sendable {
   public var attachments: [Attachment]
   /// Links that come with it.
   public var links: [String]
+  /// When it was sent, by the channel's clock; nil: unknown.
+  public var sentAt: ScenarioMoment?
+  /// Whether the channel knows that a machine wrote it.
+  public var isAutomatic = false
 }

@@ -132,7 +132,10 @@ enum FullPacks {
     name: "x-post", kind: .public, locale: zh, privateChannel: "x-message", burst: .seconds(4),
     rating: .yesNo)
   static let ratings = RatingPolicy(afterTickets: false, afterAnswers: true, lifetime: .seconds(90))
+  // swift-format-ignore: NeverForceUnwrap
   static let money = Money(minorUnits: -5000, currency: "EUR")!
+  // swift-format-ignore: NeverForceUnwrap
+  static let bareMoney = Money(minorUnits: 1, currency: "USD")!
   static let approval = ApprovalDefinition(
     id: "refund", names: [name], limit: money, maximum: Money(minorUnits: .max, currency: "JPY"), approvers: ["boss"],
     location: place, fieldLocations: fields)
@@ -208,7 +211,7 @@ enum FullPacks {
       Pair(full: channel, bare: ChannelDefinition(name: "", kind: .private)),
       Pair(full: tickets, bare: TicketPolicy()),
       Pair(full: ratings, bare: RatingPolicy()),
-      Pair(full: money, bare: Money(minorUnits: 1, currency: "USD")!),
+      Pair(full: money, bare: bareMoney),
       Pair(
         full: approval, bare: ApprovalDefinition(id: "", approvers: [], location: nowhere)),
       Pair(full: feedback, bare: FeedbackPolicy()),
