@@ -33,7 +33,7 @@ extension CommandTests {
       let outcome = try run(Self.story.replacing("SAID", with: "nine"))
       #expect(outcome.code == 0, "\(outcome.errors)")
       #expect(outcome.lines.first?.hasPrefix("ok  A story") == true)
-      #expect(outcome.lines.last == "1 scenarios, 0 failed")
+      #expect(outcome.lines.last == "1 scenario, 0 failed")
     }
 
     @Test func oneThatDoesNotTellsWhatWasExpectedAndWhy() throws {

@@ -4,8 +4,9 @@ internal import FrontlineText
 extension Turn {
   /// Nobody understood: say it differently, then the nearest topics, then people.
   mutating func notUnderstood(_ understanding: Understanding) {
-    // What nobody understands right after a ticket was solved is about that ticket.
-    if state.streaks.notUnderstood == 0, state.choices.isEmpty, reopenTicket() { return }
+    // What nobody understands right after a ticket was solved is about that ticket, if it says anything at all.
+    let saysSomething = understanding.languageRule != .noWords
+    if saysSomething, state.streaks.notUnderstood == 0, state.choices.isEmpty, reopenTicket() { return }
     let count = state.streaks.notUnderstood + 1
     triggers.notUnderstood = count
     if escalate(about: []) { return }

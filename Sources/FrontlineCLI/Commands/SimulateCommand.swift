@@ -89,7 +89,7 @@ struct SimulateCommand: AsyncParsableCommand {
       if events != nil { stored += result.events }
     }
     if let events { try FileText.write(stored.map { EventLog.line($0) + "\n" }.joined(), to: events) }
-    if !json { writer.writeLine("\(loaded.count) scenarios, \(failed) failed") }
+    if !json { writer.writeLine("\(loaded.count) \(loaded.count == 1 ? "scenario" : "scenarios"), \(failed) failed") }
     writer.flush()
     if failed > 0 { throw ExitCode(1) }
   }

@@ -139,6 +139,26 @@ final class SmallPacks {
       language-fallback: I answer in {language}.
       message-too-long: That was long.
       welcome: Hello!
+      wait-estimate: "It takes {wait}."
+      promise: "You hear from us by {by}."
+      still-needed: "Please send {what}."
+      moved-to-private: "We wrote to you on {channel}."
+      private-details-please: Please send your order in private.
+      community: "Others may know: {link}"
+      throttled: That was a lot at once.
+      rating-request-numbers: How was it, from 1 to 5?
+      rating-request-stars: How many stars?
+      rating-request-thumbs: Thumbs up or down?
+      rating-request-yes-no: Is it solved?
+      rating-thanks: Thank you.
+      rating-reopened: "{ticket} is open again."
+      reminder: "{ticket} waits for you."
+      closed-no-answer: "{ticket} ends without an answer."
+      approval-granted: "You get {what}."
+      approval-refused: "Sorry, no {what}."
+      feedback-noted: We noted it.
+      feedback-done: "{topic} is done."
+      incident-notice: We know of it.
 
     """,
     "shop/tests/en.yaml": """

@@ -24,6 +24,8 @@ extension ReportBuilder {
     case .slotRejected: talks[talk].isSlotRejected = true
     case .decided(let decision): take(decision, talk, at: moment)
     case .replied(let reply): take(reply, talk, at: moment)
+    case .movedToPrivate: if let visit = talks[talk].visit { visits[visit].isMovedToPrivate = true }
+    case .rated(let rated): take(rated, at: moment)
     default: break
     }
   }
@@ -107,6 +109,13 @@ extension ReportBuilder {
     unanswered.add(
       UnansweredTally.Key(language: talks[talk].language, intent: reading.nearest),
       handedOver: decision.kind == .handOver, conversation: talks[talk].id, record: message.record)
+  }
+
+  private mutating func take(_ rated: Rated, at moment: Timestamp) {
+    if period.contains(moment) { ratings.add(rated.score) }
+    guard let id = rated.ticket, let place = ticketPlaces[id] else { return }
+    let ticket = tickets[place]
+    tally(ticket, agent: ticket.solver ?? ticket.agent) { $0.ratings.add(rated.score) }
   }
 
   private mutating func take(_ reply: Replied, _ talk: Int, at moment: Timestamp) {
