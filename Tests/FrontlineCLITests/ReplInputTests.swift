@@ -40,7 +40,10 @@ import Testing
     ("reply  hello  there", .reply("hello  there")),
     ("transfer engineers the API fails", .transfer(tier: "engineers", reason: "the API fails")),
     ("transfer engineers", .transfer(tier: "engineers", reason: "")),
-    ("transfer", .incomplete("transfer TIER [REASON]")), ("return", .handBack), ("resolve", .resolve),
+    ("transfer", .incomplete("transfer TIER [REASON]")), ("return", .returnToBot), ("resolve", .resolve),
+    ("back the key is renewed", .handBack(reason: "the key is renewed")), ("snooze 2h", .snooze(.seconds(7200))),
+    ("snooze", .incomplete("snooze DURATION")), ("merge T-2", .merge(into: 2)), ("decline", .decline),
+    ("third-party", .waitOnThirdParty), ("resume", .resume),
     ("customer", .leave), ("fly", .unknown("fly")),
   ])
   func anAgentsLineIsRead(line: String, expected: AgentInput) {

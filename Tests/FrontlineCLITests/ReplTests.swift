@@ -70,6 +70,18 @@ extension CommandTests {
       #expect(text.contains("soon is no duration"))
     }
 
+    @Test func theAgentPutsATicketAsideSendsItOnAndGetsItBack() throws {
+      let outcome = try talk(
+        "let me talk to a human", ":agent accept", ":agent snooze 1h", ":clock +2h", ":agent third-party",
+        ":agent resume", ":agent transfer engineers a log is attached", ":agent accept", ":agent show",
+        ":agent back the key is renewed", ":agent merge T-9", ":agent accept", ":agent merge T-9")
+      #expect(outcome.code == 0 && outcome.errors.isEmpty)
+      let text = outcome.text
+      for state in ["snoozed", "waiting-on-third-party", "open"] { #expect(text.contains("T-1 \(state)"), "\(text)") }
+      #expect(text.contains("engineers/engineering") && text.contains("accept a ticket first"))
+      #expect(text.contains("there is no ticket T-9"))
+    }
+
     @Test func theEndOfInputEndsItEvenWithinALine() throws {
       let packs = try SmallPacks()
       let outcome = try Frontline.run(["repl", "--packs", packs.path], input: Data("refund it please".utf8))

@@ -34,16 +34,18 @@ extension Repl {
         console.show(try await host.reply(reply), agentName: agent.name)
       }
     case .transfer(let tier, let reason): try await transfer(to: tier, reason: reason)
-    case .handBack:
-      try await withTicket { ticket throws(SupportError) in
-        console.show(try await host.perform(.returnToBot(ticket, by: agent.id, note: nil)), agentName: agent.name)
-        agent.ticket = nil
-      }
-    case .resolve:
-      try await withTicket { ticket throws(SupportError) in
-        console.show(try await host.perform(.resolve(ticket, by: agent.id)), agentName: agent.name)
-        agent.ticket = nil
-      }
+    case .decline: try await decline()
+    case .handBack(let reason):
+      try await act(leaving: true, saying: reason) { .handBack($0, by: agent.id, note: $1) }
+    case .snooze(let duration):
+      let until = clock.now() + duration
+      try await act { ticket, _ in .snooze(ticket, by: agent.id, until: until) }
+    case .waitOnThirdParty: try await act { ticket, _ in .waitOnThirdParty(ticket, by: agent.id, note: nil) }
+    case .resume: try await act { ticket, _ in .resume(ticket, by: agent.id) }
+    case .merge(let number):
+      try await act(leaving: true) { ticket, _ in .merge(ticket, into: TicketID(number: number), by: agent.id) }
+    case .returnToBot: try await act(leaving: true) { ticket, _ in .returnToBot(ticket, by: agent.id, note: nil) }
+    case .resolve: try await act(leaving: true) { ticket, _ in .resolve(ticket, by: agent.id) }
     }
   }
 
@@ -71,17 +73,38 @@ extension Repl {
   }
 
   private func transfer(to tier: String, reason: String) async throws(SupportError) {
-    try await withTicket { ticket throws(SupportError) in
-      guard engine.policy.tiers.contains(where: { $0.id == tier && $0.kind == .human }) else {
-        let known = engine.policy.tiers.filter { $0.kind == .human }.map(\.id).joined(separator: ", ")
-        return console.note("there is no tier \(tier) of people; there are \(known)")
+    guard agent.ticket != nil, !engine.policy.tiers.contains(where: { $0.id == tier && $0.kind == .human }) else {
+      return try await act(leaving: true, saying: reason) { ticket, note in
+        .transfer(ticket, by: agent.id, tier: tier, team: nil, note: note)
       }
-      console.show(
-        try await host.perform(.transfer(ticket, by: agent.id, tier: tier, team: nil, note: nil)),
-        agentName: agent.name)
-      agent.ticket = nil
+    }
+    let known = engine.policy.tiers.filter { $0.kind == .human }.map(\.id).joined(separator: ", ")
+    console.note("there is no tier \(tier) of people; there are \(known)")
+  }
+
+  private func decline() async throws(SupportError) {
+    let offered = await host.desk.currentTickets.first { $0.state == .offered && $0.offer?.agent == agent.id }
+    guard let ticket = offered?.id else { return console.note("nothing is offered to you; list shows the tickets") }
+    console.show(try await host.perform(.decline(ticket, by: agent.id)), agentName: agent.name)
+  }
+
+  /// Does something with the ticket that is worked on; a reason becomes a note that people read.
+  private func act(
+    leaving isLeft: Bool = false, saying reason: String = "", _ command: (TicketID, RecordID?) -> DeskCommand
+  ) async throws(SupportError) {
+    try await withTicket { ticket throws(SupportError) in
+      let note = try await note(reason, about: ticket)
+      console.show(try await host.perform(command(ticket, note)), agentName: agent.name)
+      if isLeft { agent.ticket = nil }
       await list()
     }
+  }
+
+  private func note(_ text: String, about ticket: TicketID) async throws(SupportError) -> RecordID? {
+    guard !text.isEmpty, let conversation = await host.desk.ticket(ticket)?.request.conversation else { return nil }
+    try await host.note(AgentNote(id: MessageID(agent.nextMessage()), ticket: ticket, agent: agent.id, text: text))
+    let last = await host.conversation(conversation).notes.last
+    return last.map { RecordID(conversation, $0.text.record) }
   }
 
   private func withTicket(_ body: (TicketID) async throws(SupportError) -> Void) async throws(SupportError) {

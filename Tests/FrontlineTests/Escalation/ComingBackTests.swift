@@ -15,10 +15,16 @@ import Testing
 
   @Test func whatNobodyUnderstandsReopensTheSolvedTicket() async throws {
     let talk = try await Self.solved()
-    try await talk.say("🎈🎈")
+    try await talk.say("the zebra juggles violet umbrellas")
     #expect(await talk.decision?.rule?.id == "built-in/reopened")
     #expect(await talk.state.holdingTicket == Self.first)
     #expect(await talk.host.desk.ticket(Self.first)?.state.isActive == true)
+  }
+
+  @Test func whatSaysNothingReopensNothing() async throws {
+    let talk = try await Self.solved()
+    try await talk.say("🎈🎈")
+    #expect(await talk.host.desk.ticket(Self.first)?.state == .solved)
   }
 
   @Test func aClearOtherQuestionGoesToTheBot() async throws {

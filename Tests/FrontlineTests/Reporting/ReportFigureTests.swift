@@ -296,6 +296,20 @@ import Testing
     log.begin("app:d", 0, customer: "d")
     log.message("app:d", 0, "answer", ["shop/plan"])
     #expect(try log.report().movedToPrivate == ReportShare(0, of: 1))
+    log.talk("x:c", 1, "moved-to-private", "{\"reason\":\"ticket\",\"channel\":\"dm\",\"conversation\":\"dm:c\"}")
+    #expect(try log.report().movedToPrivate == ReportShare(1, of: 1))
+  }
+
+  @Test func ratingsCountForAllAndForTheAgentWhoSolvedTheTicket() throws {
+    var log = Self.ticketLog
+    let before = try log.report()
+    log.talk("app:c", 230, "rated", "{\"ticket\":\"T-1\",\"score\":4,\"scale\":\"numbers\"}")
+    log.talk("app:c", 231, "rated", "{\"score\":2,\"scale\":\"thumbs\"}")
+    log.talk("app:c", 232, "rated", "{\"ticket\":\"T-99\",\"score\":9,\"scale\":\"numbers\"}")
+    let report = try log.report()
+    #expect(before.ratings.count == 0 && report.unknownEvents == before.unknownEvents)
+    #expect(report.ratings.distribution == [0, 1, 0, 1, 0] && report.ratings.average == 3)
+    #expect(report.tickets.ratings.distribution == [0, 0, 0, 1, 0])
   }
 
   @Test func kindsOfLaterVersionsAreCountedAndPassedOver() throws {

@@ -45,6 +45,14 @@ extension Turn {
     return true
   }
 
+  /// Whether the last message reads as a rating, asked for or not.
+  var isRating: Bool {
+    let text = state.transcript.last { $0.author == .customer }?.texts.first?.value
+    let answer = text.flatMap { RatingReader.read($0, scale: policy.ratingScale(state.channel)) }
+    if case .score = answer { return true }
+    return false
+  }
+
   /// It is not solved after all: on a scale of yes and no that is the rating too.
   private mutating func notSolved(_ open: RatingAsked) {
     if open.scale == .yesNo { emit(.rated(Rated(ticket: open.ticket, score: 1, scale: open.scale))) }
