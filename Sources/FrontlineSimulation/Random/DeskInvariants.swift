@@ -6,9 +6,11 @@ internal import FrontlineText
 struct DeskInvariants {
   let desk: Desk
   let teamsOfTier: [String: [String]]
+  private let defaultLanguage: QueueLanguage
 
   init(desk: Desk) {
     self.desk = desk
+    defaultLanguage = QueueLanguage(desk.policy.defaultLocale)
     teamsOfTier = Dictionary(grouping: desk.policy.teams, by: \.tier).mapValues { $0.map(\.id) }
   }
 
@@ -135,12 +137,9 @@ struct DeskInvariants {
     _ agent: DeskLedger.AgentEntry, _ ticket: DeskLedger.TicketEntry, _ skills: [String], _ dropped: [SoftConstraint],
     now: Timestamp
   ) -> Bool {
-    let fallback = dropped.contains(.language) ? QueueLanguage(desk.policy.defaultLocale) : nil
+    let fallback = dropped.contains(.language) ? defaultLanguage : nil
     return skills.allSatisfy(agent.profile.skills.contains)
-      && agent.profile.languages.contains { tag in
-        let spoken = SpokenLanguage(tag)
-        return spoken.covers(ticket.queue.language) || fallback.map(spoken.covers) ?? false
-      }
+      && agent.speaks.contains { $0.covers(ticket.queue.language) || fallback.map($0.covers) ?? false }
       && ticket.refusals[agent.profile.id].map { $0 <= now } ?? true && agent.shift?.isOpen(at: now) ?? true
   }
 

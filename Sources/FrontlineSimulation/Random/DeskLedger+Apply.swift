@@ -7,7 +7,8 @@ extension DeskLedger {
     switch event {
     case .agentRegistered(let event):
       agents[event.profile.id] = AgentEntry(
-        profile: event.profile, shift: event.profile.calendar.flatMap { calendars[$0] })
+        profile: event.profile, speaks: event.profile.languages.map { SpokenLanguage($0) },
+        shift: event.profile.calendar.flatMap { calendars[$0] })
       touchedAgents.insert(event.profile.id)
     case .agentCameOnline(let event): presence(event.agent, isOnline: true)
     case .agentWentOffline(let event): presence(event.agent, isOnline: false)

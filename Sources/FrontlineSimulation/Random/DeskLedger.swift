@@ -30,6 +30,8 @@ struct DeskLedger {
 
   struct AgentEntry {
     var profile: AgentProfile
+    /// What the profile's languages cover.
+    var speaks: [SpokenLanguage]
     var isOnline = false
     /// The calendar of their own shift.
     var shift: WorkCalendar?

@@ -113,7 +113,11 @@ public struct ServiceLevelAudit: Sendable {
   private mutating func book(_ event: DeskEvent, moment: Timestamp? = nil) {
     guard let id = event.ticket else { return }
     state.apply(event)
-    if let ticket = state.ticket(id) { take(event, moment: moment, ticket, into: &runs[id, default: []]) }
+    if let ticket = state.ticket(id), let calendar = desk.serviceCalendar(of: ticket) {
+      let counts = desk.serviceLevel(of: ticket)?.reopened == .continue
+      // In place: through a method of the audit's own, each event would copy the runs of all tickets.
+      runs[id, default: []].take(event, moment: moment, calendar: calendar, counts: counts)
+    }
     expected[id, default: []].append(event)
     match(id)
   }
