@@ -12,7 +12,7 @@ public import FrontlineText
 ///
 /// ## Topics
 /// ### Deciding
-/// - ``decide(_:conversation:desk:now:)``
+/// - ``decide(_:conversation:desk:now:others:)``
 /// - ``decide(_:desk:now:)``
 /// - ``follow(_:conversation:desk:now:)``
 /// ### What follows

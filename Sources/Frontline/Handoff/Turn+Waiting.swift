@@ -94,7 +94,14 @@ extension Turn {
 
   /// Ends a hold whose time is up. The ticket stays in its queue: only the bot's silence ends.
   mutating func endHoldIfOver() {
-    guard case .ticket(_, let until) = state.speaker, until <= now else { return }
-    emit(.holdEnded(HoldEnded(reason: .expired)))
+    guard case .ticket(let ticket, let until) = state.speaker, until <= now else { return }
+    if policy.limits.humanHold > .zero, let state = desk.ticket(ticket)?.state, Self.waits.contains(state) {
+      extendHold()
+    } else {
+      emit(.holdEnded(HoldEnded(reason: .expired)))
+    }
   }
+
+  /// Nobody has gone away: people wait for the customer, or put the ticket aside on purpose.
+  private static let waits: Set<TicketState> = [.waitingOnCustomer, .waitingOnThirdParty, .snoozed]
 }
