@@ -132,10 +132,17 @@ public actor SupportHost {
     try await note(engine.policyLoaded)
   }
 
+  /// Notes what the engine runs on, unless the log's last word is that. Hosts that start together race for it.
   private func note(_ loaded: PolicyLoaded) async throws(SupportError) {
-    guard state.lastPolicy != loaded else { return }
-    let at = max(clock(), state.desk.now)
-    try await append(state.envelopes([StreamedEvent(stream: .desk, at: at, event: .policyLoaded(loaded))]))
+    for attempt in 1...Self.conflictLimit where state.lastPolicy != loaded {
+      let at = max(clock(), state.desk.now)
+      do throws(SupportError) {
+        try await append(state.envelopes([StreamedEvent(stream: .desk, at: at, event: .policyLoaded(loaded))]))
+      } catch {
+        guard error.code == .conflict, attempt < Self.conflictLimit else { throw error }
+        _ = try await catchUp([.desk])
+      }
+    }
   }
 
   /// Runs the body when every body before it has ended.

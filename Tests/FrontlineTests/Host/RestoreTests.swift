@@ -99,6 +99,19 @@ import Testing
     #expect(await restored.conversation("app:c-1").replyCount == 20)
   }
 
+  @Test func hostsThatStartTogetherDoNotFailEachOther() async throws {
+    let engine = try TestPacks.engine()
+    let clock = TestClock()
+    // The first append is the note of what the engine runs on; another host's comes in between.
+    let store = RacingStore { store in
+      _ = try await SupportHost.restore(from: store, engine: engine, clock: { clock.now })
+    }
+    let host = SupportHost(engine: engine, store: store, clock: { clock.now })
+    let message = InboundMessage(id: "m-1", customer: "c-1", channel: "app", text: "hello")
+    #expect(try await host.receive(message).count == 1)
+    #expect(try await store.events(of: .desk, after: 0).count { $0.kind == "engine.policy-loaded" } == 1)
+  }
+
   @Test func whatTheEngineRunsOnIsNotedOnceAndWhenItChanges() async throws {
     let talk = try Talk()
     try await talk.say("hello")
@@ -142,6 +155,35 @@ final class Channel: EffectHandler {
 
   @Test func theSuiteFindsAStoreThatForgetsConflicts() async {
     #expect(await !StoreConformance { CarelessStore() }.failures().isEmpty)
+  }
+}
+
+/// A store in memory that lets somebody else go first, once: just before the first append.
+final class RacingStore: Store {
+  private let memory = MemoryStore()
+  private let rival: Mutex<(@Sendable (MemoryStore) async throws -> Void)?>
+
+  init(rival: @escaping @Sendable (MemoryStore) async throws -> Void) { self.rival = Mutex(rival) }
+
+  func append(_ batch: StoreBatch) async throws(SupportError) {
+    let first = rival.withLock { rival in
+      defer { rival = nil }
+      return rival
+    }
+    do { try await first?(memory) } catch { Issue.record(error) }
+    try await memory.append(batch)
+  }
+  func streams() async throws(SupportError) -> [StreamHead] { try await memory.streams() }
+  func events(of stream: StreamID, after sequence: Int) async throws(SupportError) -> [StoredEvent] {
+    try await memory.events(of: stream, after: sequence)
+  }
+  func records(of conversation: ConversationID) async throws(SupportError) -> [StoredRecord] {
+    try await memory.records(of: conversation)
+  }
+  func pendingEffects() async throws(SupportError) -> [EffectID] { try await memory.pendingEffects() }
+  func complete(_ effects: [EffectID]) async throws(SupportError) { try await memory.complete(effects) }
+  func eraseRecords(of customer: CustomerID) async throws(SupportError) -> [ConversationID] {
+    try await memory.eraseRecords(of: customer)
   }
 }
 
