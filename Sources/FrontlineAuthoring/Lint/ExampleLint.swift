@@ -15,7 +15,8 @@ struct ExampleLint {
     for locale in context.collection.locales {
       var first: [[String]: (intent: IntentID, location: SourceLocation)] = [:]
       for intent in context.intents(in: locale) {
-        if intent.examples.count < Self.fewest, intent.patterns.isEmpty {
+        let isAsked = context.collection.intent(intent.id)?.role != .notice
+        if isAsked, intent.examples.count < Self.fewest, intent.patterns.isEmpty {
           findings.append(
             Finding(
               .warning, .fewExamples, at: intent.location,

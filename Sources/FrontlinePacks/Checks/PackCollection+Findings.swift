@@ -95,7 +95,7 @@ extension PackCollection {
           "intent \(quoted(intent.id.description)) has a lookup but no lookup_answers",
           advice: "Add lookup_answers with found, not_found and timed_out"))
     }
-    let speaks = definition.role == nil || definition.role == .smallTalk
+    let speaks = [nil, .smallTalk, .notice].contains(definition.role)
     if speaks, intent.lookupAnswers == nil, !intent.answers.contains(where: { $0.conditionCount == 0 }) {
       findings.append(
         Finding(

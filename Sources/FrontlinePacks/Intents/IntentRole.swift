@@ -14,4 +14,6 @@ public enum IntentRole: String, Hashable, Sendable, Codable, CaseIterable {
   case changeLanguage = "change-language"
   /// Greeting, thanks, goodbye: answered, never offered as a choice, never counted as a question.
   case smallTalk = "small-talk"
+  /// What nobody asks for and a rule of `proactive` says: it needs no examples, and is never offered as a choice.
+  case notice = "notice"
 }
