@@ -77,12 +77,12 @@ extension SupportEngine {
   }
 
   /// The conversations in which something follows from what happened at the desk, in the order in which it is told; mostly
-  /// one or none, but many hear when what they had suggested is done.
+  /// one or none, but tickets that were merged have several, and many hear when what they had suggested is done.
   public func conversations(affectedBy event: DeskEvent, desk: DeskState) -> [ConversationID] {
     if case .feedbackDone(let done) = event { return done.listeners.map(\.conversation) }
     // A ticket that tells people of an incident has no customer.
     guard let ticket = Turn.ticket(of: event), !desk.tellsOfIncident(ticket) else { return [] }
-    return desk.ticket(ticket).map { [$0.request.conversation] } ?? []
+    return desk.ticket(ticket)?.conversations ?? []
   }
 }
 

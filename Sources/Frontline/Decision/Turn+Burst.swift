@@ -30,7 +30,7 @@ extension Turn {
       for entry in entries {
         guard let message = entry.message else { continue }
         passOn(
-          message, to: ticket, text: entry.texts.first?.value ?? "", hasAttachments: !entry.attachments.isEmpty)
+          message, to: ticket, text: entry.texts.first?.value ?? "", attachments: entry.attachments.count)
       }
     } else {
       let text = entries.compactMap { $0.texts.first?.value }.filter { !$0.isEmpty }.joined(separator: "\n")

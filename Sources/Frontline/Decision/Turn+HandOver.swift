@@ -43,15 +43,17 @@ extension Turn {
     let subject = origin ?? state
     let summary = HandoffSummary(subject, packs: packs, rule: reference, reason: reason).text
     let text = erasable(summary)
-    let skills = team == definition?.team || definition?.team == nil ? definition?.skills ?? [] : []
+    // What the intent needs of its own team's people, others cannot be asked for.
+    let skilled = definition?.team == nil || definition?.team == team ? definition : nil
     let request = TicketRequest(
       conversation: state.id, customer: state.profile?.id, channel: state.channel,
       region: state.profile?.answerRegion, plan: state.profile?.plan, tier: tier, team: team,
       language: state.language.choice?.wanted ?? locale,
       urgency: max(matter.urgency, rule?.urgency ?? .low), headStart: matter.headStart,
-      modifiers: matter.modifiers.map(\.id), skills: skills,
+      modifiers: matter.modifiers.map(\.id), skills: skilled?.skills ?? [],
+      wantedSkills: skilled?.wantedSkills ?? [],
       intents: subject.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
-      slots: subject.slotsForTicket, missing: missing(inTier: tier), followUpOf: closedTicket)
+      slots: subject.slotsForTicket, attachments: subject.attachments.count, missing: missing(inTier: tier), followUpOf: closedTicket)
     guard ask(.openTicket(request)), let ticket = desk.activeTicket(of: state.id) else { return false }
     hold(ticket, summary: text)
     closeMatter()

@@ -25,7 +25,7 @@ extension Turn {
     let (text, isTruncated) = record(message)
     if let ticket = state.holdingTicket {
       learn(from: text, for: ticket)
-      passOn(message.id, to: ticket, text: text, hasAttachments: !message.attachments.isEmpty)
+      passOn(message.id, to: ticket, text: text, attachments: message.attachments.count)
     } else if let ticket = state.movedTo.flatMap({ desk.activeTicket(of: $0) }) {
       passOnFromPublic(message.id, to: ticket.id)
     } else {

@@ -89,7 +89,7 @@ extension Turn {
     emit(
       .movedToPrivate(MovedToPrivate(reason: reason, channel: place.channel, conversation: place.conversation)))
     draft = ReplyDraft()
-    say(.movedToPrivate, ["channel": .text(place.channel)])
+    say(.movedToPrivate, ["channel": .text(policy.channel(place.channel)?.title(for: locale) ?? place.channel)])
     if let matter = state.matter { emit(.matterClosed(MatterClosed(intent: matter.intent, reason: .switched))) }
   }
 

@@ -5,6 +5,7 @@ internal import FrontlineText
 extension Turn {
   /// What follows in the conversation from something that happened to its ticket.
   mutating func follow(_ event: DeskEvent) {
+    guard Self.ticket(of: event).map({ isServed(by: $0) }) ?? true else { return }
     switch event {
     case .ticketOpened(let opened):
       // The engine's own hand-overs hold the conversation already; this one was opened by the service.
@@ -18,6 +19,7 @@ extension Turn {
       rejoin(transferred.ticket)
       let team = policy.team(transferred.to.team)?.name(for: locale) ?? transferred.to.team
       say(.transferred, ["team": .text(team), "ticket": .text(transferred.ticket.description)])
+    case .ticketMerged(let merged): rejoin(merged.into)
     case .ticketReturnedToBot:
       release(.returned)
       say(.returnedToBot)
@@ -29,7 +31,7 @@ extension Turn {
         say(.closedNoAnswer, arguments)
       } else {
         say(.ticketSolved, arguments)
-        askForRating(solved.ticket)
+        if isMain(of: solved.ticket) { askForRating(solved.ticket) }
       }
     case .customerReminded(let reminded):
       say(.reminder, ["ticket": .text(reminded.ticket.description)])
@@ -42,12 +44,19 @@ extension Turn {
     flush()
   }
 
+  /// Whether a ticket has the conversation: its own one, or one that came to it with a merged ticket and is still held.
+  private func isServed(by ticket: TicketID) -> Bool { isMain(of: ticket) || state.holdingTicket == ticket }
+
+  /// Whether a ticket was opened for this conversation.
+  private func isMain(of ticket: TicketID) -> Bool { desk.ticket(ticket)?.request.conversation == state.id }
+
   /// The ticket of a desk event that has consequences in its conversation.
   static func ticket(of event: DeskEvent) -> TicketID? {
     switch event {
     case .ticketOpened(let event): event.ticket
     case .ticketAssigned(let event): event.ticket
     case .ticketTransferred(let event): event.ticket
+    case .ticketMerged(let event): event.ticket
     case .ticketReturnedToBot(let event): event.ticket
     case .ticketSolved(let event): event.ticket
     case .ticketClosed(let event): event.ticket
@@ -63,7 +72,8 @@ extension Turn {
     let happened = try engine.desk.decide(
       desk, .reply(reply.ticket, by: reply.agent, message: reply.id), now: now)
     record(happened)
-    rejoin(reply.ticket)
+    // A word after the ticket is solved does not take the conversation again.
+    if desk.ticket(reply.ticket)?.state.isActive == true { rejoin(reply.ticket) }
     if !reply.text.isEmpty { draft.texts.append(reply.text) }
     let attachments = reply.attachments.map { attachment in
       AttachmentRecord(

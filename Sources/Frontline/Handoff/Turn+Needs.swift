@@ -23,19 +23,25 @@ extension Turn {
     let filled = Set(state.slots.map(\.slot.name))
     let missing = request.missing.filter { !filled.contains($0) }
     let questions = missing.compactMap { name in
-      intent(asking: name, first: request.intents).map {
-        wording.question(name, of: $0, locale: locale, zone: zone).question
+      wish(for: name, first: request.intents).map { wish in
+        wording.question(wish.slot, of: wish.intent, locale: locale, zone: zone).question
       }
     }
     guard !questions.isEmpty else { return }
     say(.stillNeeded, ["what": .text(questions.joined(separator: " "))])
   }
 
-  /// An intent that asks for a slot: one of the ticket's, else the first of the packs.
-  private func intent(asking slot: String, first intents: [IntentID]) -> IntentID? {
-    func asks(_ intent: IntentID) -> Bool {
-      packs.localizedIntent(intent, for: locale)?.intent.question(forSlot: slot) != nil
+  /// An intent that asks for what is missing, and the slot in which it does: one of the ticket's, else the first of the packs.
+  private func wish(for name: String, first intents: [IntentID]) -> (intent: IntentID, slot: String)? {
+    func wish(_ intent: IntentDefinition) -> (intent: IntentID, slot: String)? {
+      let texts = packs.localizedIntent(intent.id, for: locale)?.intent
+      let slot = intent.slots.first { slot in
+        let isWanted = name == TierDefinition.attachment ? slot.type == .attachment : slot.name == name
+        return isWanted && texts?.question(forSlot: slot.name) != nil
+      }
+      return slot.map { (intent.id, $0.name) }
     }
-    return intents.reversed().first(where: asks) ?? packs.packs.lazy.flatMap(\.intents).map(\.id).first(where: asks)
+    return intents.reversed().lazy.compactMap { packs.intent($0) }.compactMap(wish).first
+      ?? packs.packs.lazy.flatMap(\.intents).compactMap(wish).first
   }
 }

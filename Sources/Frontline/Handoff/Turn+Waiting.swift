@@ -75,15 +75,24 @@ extension Turn {
   }
 
   /// Passes a message on to the people who hold the conversation. The bot says so once and is silent otherwise.
-  mutating func passOn(_ message: MessageID, to ticket: TicketID, text: String, hasAttachments: Bool) {
+  mutating func passOn(_ message: MessageID, to ticket: TicketID, text: String, attachments: Int) {
     ask(.customerMessage(ticket, message: message))
-    fillWhileHeld(ticket, from: text, hasAttachments: hasAttachments)
+    fillWhileHeld(ticket, from: text, hasAttachments: attachments > 0)
+    provide(to: ticket, attachments: attachments)
     raiseUrgency(of: ticket)
     extendHold()
     if desk.ticket(ticket)?.agent == nil {
       sayOnce(.passedOn, .waitingForAgent, ["ticket": .text(ticket.description)])
     }
     decide(.passOn, because: "ticket \(ticket) holds the conversation")
+  }
+
+  /// Puts with the ticket what its people do not have yet: slots that the conversation knows, new attachments.
+  private mutating func provide(to ticket: TicketID, attachments: Int) {
+    let known = desk.ticket(ticket)?.request.slots ?? []
+    let slots = state.slotsForTicket.filter { !known.contains($0) }
+    guard !slots.isEmpty || attachments > 0 else { return }
+    ask(.provide(ticket, by: nil, slots: slots, attachments: attachments))
   }
 
   /// The hold lasts again for its full length from now.

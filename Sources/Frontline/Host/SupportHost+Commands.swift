@@ -98,15 +98,21 @@ extension SupportHost {
     for conversation in Set(erased + own).sorted() { _ = try await run("erase", .erase, in: conversation) }
   }
 
-  /// The conversation of a ticket, which another host may have opened.
+  /// The conversation of a ticket, which another host may have opened: of several, which were merged, the one in which the
+  /// customer wrote last.
   func conversation(of ticket: TicketID) async throws(SupportError) -> ConversationID {
     if state.desk.ticket(ticket) == nil {
       _ = try await serialized { () throws(SupportError) in try await catchUp([.desk]) }
     }
-    guard let conversation = state.desk.ticket(ticket)?.request.conversation else {
+    guard let found = state.desk.ticket(ticket) else {
       throw SupportError(refusal: DeskRefusal(.unknownTicket(ticket)))
     }
-    return conversation
+    var latest = found.request.conversation
+    for other in found.conversations {
+      let wrote = state.conversation(other).lastMessageAt ?? .min
+      if wrote > state.conversation(latest).lastMessageAt ?? .min { latest = other }
+    }
+    return latest
   }
 
   func run(

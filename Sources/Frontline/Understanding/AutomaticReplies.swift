@@ -7,7 +7,7 @@ enum AutomaticReplies {
     let head = String(text.prefix(120)).drop { !$0.isLetter }
     guard let first = head.first, first.isLetter else { return false }
     let form = NormalizedText(String(head)).text
-    return beginnings.contains { form.hasPrefix($0) }
+    return beginnings.contains { form.utf8.starts(with: $0.utf8) }
   }
 
   /// Normalized beginnings by language: the subject lines of mail programs, and first sentences.

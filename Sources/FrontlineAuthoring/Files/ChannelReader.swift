@@ -1,11 +1,13 @@
 internal import FrontlinePacks
+internal import FrontlineText
 internal import Yams
 
 /// Reads a channel: its kind, or a mapping of its kind and what is special about it.
 struct ChannelReader {
   let reader: NodeReader
+  let defaultLocale: LocaleTag?
 
-  private static let keys = ["kind", "locale", "private", "burst", "rating"]
+  private static let keys = ["kind", "locale", "private", "burst", "rating", "name"]
 
   func channel(_ entry: MappingReader.Entry) -> ChannelDefinition? {
     guard case .mapping = entry.value else {
@@ -31,7 +33,7 @@ struct ChannelReader {
     return kind.map {
       ChannelDefinition(
         name: entry.key, kind: $0, locale: locale, privateChannel: privateChannel?.value, burst: burst,
-        rating: rating)
+        rating: rating, titles: reader.names(body, defaultLocale: defaultLocale))
     }
   }
 }

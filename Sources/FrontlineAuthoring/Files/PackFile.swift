@@ -15,7 +15,7 @@ package struct PackFile {
 
   private static let keys = ["id", "version", "title", "default_locale", "intents"]
   private static let intentKeys = [
-    "title", "tier", "next_tier", "team", "skills", "urgency", "role", "slots", "lookup", "follow_ups", "tags", "risk",
+    "title", "tier", "next_tier", "team", "skills", "wanted_skills", "urgency", "role", "slots", "lookup", "follow_ups", "tags", "risk",
     "asks_whether_solved",
   ]
 
@@ -61,7 +61,7 @@ package struct PackFile {
     return IntentDefinition(
       id: IntentID(pack: directory, name: entry.key), title: body.requiredText("title")?.value ?? entry.key,
       firstTier: places.id("tier"), nextTier: places.id("next_tier"), team: places.id("team"),
-      skills: places.ids("skills"),
+      skills: places.ids("skills"), wantedSkills: places.ids("wanted_skills"),
       urgency: body.choice("urgency", Urgency.allCases.map { ($0.name, $0) }) ?? .normal, role: role,
       slots: body.items("slots").compactMap(slot), lookup: places.id("lookup"), followUps: followUps(body, &places),
       tags: body.texts("tags").map(\.value), risk: places.id("risk"),

@@ -31,7 +31,8 @@ package struct SupportFile {
     let calendars = CalendarReader(reader: reader, holidays: holidays).calendars(entries(root, "calendars"))
     let serviceLevels = entries(root, "service_levels").compactMap { ServiceLevelReader(reader: reader).level($0) }
     let lookups = entries(root, "lookups").compactMap(lookup)
-    let channels = entries(root, "channels").compactMap { ChannelReader(reader: reader).channel($0) }
+    let channelReader = ChannelReader(reader: reader, defaultLocale: locale)
+    let channels = entries(root, "channels").compactMap(channelReader.channel)
     let rules = root.items("escalation").compactMap { EscalationReader(reader: reader).rule($0) }
     let modifiers = root.items("modifiers").compactMap { ModifierReader(reader: reader).modifier($0) }
     let pilots = PilotReader(reader: reader).pilots(root)

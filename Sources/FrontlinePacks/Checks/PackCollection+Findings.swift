@@ -48,6 +48,7 @@ extension PackCollection {
           advice: "Name a tier that stands later in tiers"))
     }
     findings += policy.unknownSkills(intent.skills, at: fields, entry: intent.location)
+    findings += policy.unknownSkills(intent.wantedSkills, key: "wanted_skills", at: fields, entry: intent.location)
     findings += duplicates(of: intent.slots.map { ($0.name, $0.location) }, what: "slot")
     if let lookup = intent.lookup {
       if let definition = policy.lookup(lookup) {

@@ -106,10 +106,12 @@ extension SupportPolicy {
   }
 
   /// The skills that the policy does not list.
-  func unknownSkills(_ names: [String], at fields: FieldLocations, entry: SourceLocation) -> [Finding] {
+  func unknownSkills(
+    _ names: [String], key: String = "skills", at fields: FieldLocations, entry: SourceLocation
+  ) -> [Finding] {
     names.enumerated().compactMap { index, name in
       if skills.contains(name) { return nil }
-      return .unknown(.unknownSkill, "skill", name, known: skills, at: fields["skills", index] ?? entry)
+      return .unknown(.unknownSkill, "skill", name, known: skills, at: fields[key, index] ?? entry)
     }
   }
 

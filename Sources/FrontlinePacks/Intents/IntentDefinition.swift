@@ -12,6 +12,8 @@ public struct IntentDefinition: Hashable, Sendable {
   public var team: String?
   /// Skills that an agent needs for it.
   public var skills: [String]
+  /// Skills that an agent should have for it: its tickets give them up after a while, where routing says so.
+  public var wantedSkills: [String]
   /// How soon a person should look at it.
   public var urgency: Urgency
   /// What it means to the conversation itself.
@@ -36,7 +38,7 @@ public struct IntentDefinition: Hashable, Sendable {
   /// Creates a definition; all but id and title have defaults.
   public init(
     id: IntentID, title: String, firstTier: String? = nil, nextTier: String? = nil, team: String? = nil,
-    skills: [String] = [], urgency: Urgency = .normal, role: IntentRole? = nil, slots: [SlotDefinition] = [],
+    skills: [String] = [], wantedSkills: [String] = [], urgency: Urgency = .normal, role: IntentRole? = nil, slots: [SlotDefinition] = [],
     lookup: String? = nil, followUps: [IntentID] = [], tags: [String] = [], risk: String? = nil,
     asksWhetherSolved: Bool = true, location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {
@@ -46,6 +48,7 @@ public struct IntentDefinition: Hashable, Sendable {
     self.nextTier = nextTier
     self.team = team
     self.skills = skills
+    self.wantedSkills = wantedSkills
     self.urgency = urgency
     self.role = role
     self.slots = slots

@@ -15,11 +15,13 @@ public struct ChannelDefinition: Hashable, Sendable {
   public var burst: Duration
   /// How its customers rate; nil: numbers. In public channels nobody is asked.
   public var rating: RatingScale?
+  /// What customers call it, by locale. Default: none, its name.
+  public var titles: [LocalizedName]
 
   /// Creates a definition.
   public init(
     name: String, kind: ChannelKind, locale: LocaleTag? = nil, privateChannel: String? = nil, burst: Duration = .zero,
-    rating: RatingScale? = nil
+    rating: RatingScale? = nil, titles: [LocalizedName] = []
   ) {
     self.name = name
     self.kind = kind
@@ -27,5 +29,9 @@ public struct ChannelDefinition: Hashable, Sendable {
     self.privateChannel = privateChannel
     self.burst = burst
     self.rating = rating
+    self.titles = titles
   }
+
+  /// What customers call it in the nearest locale; the first title where none fits, its name where there is none.
+  public func title(for wanted: LocaleTag) -> String { titles.name(for: wanted) ?? name }
 }

@@ -12,14 +12,14 @@ extension IntentDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       id: try reader.read(), title: try reader.read(), firstTier: try reader.read(), nextTier: try reader.read(),
-      team: try reader.read(), skills: try reader.read(), urgency: try reader.read(), role: try reader.read(),
-      slots: try reader.read(), lookup: try reader.read(), followUps: try reader.read(), tags: try reader.read(),
-      risk: try reader.read(), asksWhetherSolved: try reader.read(), location: try reader.read(),
-      fieldLocations: try reader.read())
+      team: try reader.read(), skills: try reader.read(), wantedSkills: try reader.read(),
+      urgency: try reader.read(), role: try reader.read(), slots: try reader.read(), lookup: try reader.read(),
+      followUps: try reader.read(), tags: try reader.read(), risk: try reader.read(),
+      asksWhetherSolved: try reader.read(), location: try reader.read(), fieldLocations: try reader.read())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id, title, firstTier, nextTier, team, skills, urgency, role)
+    writer.write(id, title, firstTier, nextTier, team, skills, wantedSkills, urgency, role)
     writer.write(slots, lookup, followUps, tags, risk, asksWhetherSolved, location, fieldLocations)
   }
 }

@@ -84,10 +84,10 @@ extension ChannelDefinition: PackCodable {
   init(from reader: inout ByteReader) throws(MatchingError) {
     self.init(
       name: try reader.read(), kind: try reader.read(), locale: try reader.read(), privateChannel: try reader.read(),
-      burst: try reader.read(), rating: try reader.read())
+      burst: try reader.read(), rating: try reader.read(), titles: try reader.read())
   }
 
-  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale, privateChannel, burst, rating) }
+  func write(to writer: inout ByteWriter) { writer.write(name, kind, locale, privateChannel, burst, rating, titles) }
 }
 
 extension TierDefinition.Kind: PackCodable {}
