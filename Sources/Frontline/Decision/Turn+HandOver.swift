@@ -53,7 +53,8 @@ extension Turn {
       modifiers: matter.modifiers.map(\.id), skills: skilled?.skills ?? [],
       wantedSkills: skilled?.wantedSkills ?? [],
       intents: subject.intentsForTicket(intents), rule: reference.id, summary: RecordID(state.id, text.record),
-      slots: subject.slotsForTicket, attachments: subject.attachments.count, missing: missing(inTier: tier), followUpOf: closedTicket)
+      slots: subject.slotsForTicket, attachments: subject.attachments.count, missing: missing(inTier: tier),
+      followUpOf: closedTicket)
     guard ask(.openTicket(request)), let ticket = desk.activeTicket(of: state.id) else { return false }
     hold(ticket, summary: text)
     closeMatter()

@@ -15,7 +15,8 @@ package struct PackFile {
 
   private static let keys = ["id", "version", "title", "default_locale", "intents"]
   private static let intentKeys = [
-    "title", "tier", "next_tier", "team", "skills", "wanted_skills", "urgency", "role", "slots", "lookup", "follow_ups", "tags", "risk",
+    "title", "tier", "next_tier", "team", "skills", "wanted_skills", "urgency", "role", "slots", "lookup", "follow_ups",
+    "tags", "risk",
     "asks_whether_solved",
   ]
 

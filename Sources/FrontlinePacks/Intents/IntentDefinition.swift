@@ -38,7 +38,8 @@ public struct IntentDefinition: Hashable, Sendable {
   /// Creates a definition; all but id and title have defaults.
   public init(
     id: IntentID, title: String, firstTier: String? = nil, nextTier: String? = nil, team: String? = nil,
-    skills: [String] = [], wantedSkills: [String] = [], urgency: Urgency = .normal, role: IntentRole? = nil, slots: [SlotDefinition] = [],
+    skills: [String] = [], wantedSkills: [String] = [], urgency: Urgency = .normal, role: IntentRole? = nil,
+    slots: [SlotDefinition] = [],
     lookup: String? = nil, followUps: [IntentID] = [], tags: [String] = [], risk: String? = nil,
     asksWhetherSolved: Bool = true, location: SourceLocation, fieldLocations: FieldLocations = FieldLocations()
   ) {

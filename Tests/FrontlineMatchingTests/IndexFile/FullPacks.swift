@@ -32,7 +32,8 @@ enum FullPacks {
   static let question = SlotQuestion(slot: "order", question: text("哪一張訂單？"), correction: text("再試一次"))
   static let lookupAnswers = LookupAnswers(found: text("有"), notFound: text("沒有"), timedOut: text("\u{0}等一下"))
   static let intent = IntentDefinition(
-    id: id, title: "Refund", firstTier: "bot", nextTier: "agents", team: "billing", skills: ["billing", "zh"], wantedSkills: ["devices"],
+    id: id, title: "Refund", firstTier: "bot", nextTier: "agents", team: "billing", skills: ["billing", "zh"],
+    wantedSkills: ["devices"],
     urgency: .urgent, role: .requestHuman, slots: [slot], lookup: "order", followUps: [otherID, id], tags: ["money"],
     risk: "payment-dispute", asksWhetherSolved: false, location: place, fieldLocations: fields)
   static let localizedIntent = LocalizedIntent(
