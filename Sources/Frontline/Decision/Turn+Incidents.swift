@@ -11,7 +11,7 @@ extension Turn {
             topic, conversation: state.id, customer: state.profile?.id, region: state.profile?.answerRegion))
       }
     }
-    if topics.contains(where: isIncident) { say(.incidentNotice) }
+    if topics.contains(where: { isIncident($0) }) { say(.incidentNotice) }
   }
 
   /// Whether an incident is open about a question of this customer. People know of it: it is no reason to hand over again.

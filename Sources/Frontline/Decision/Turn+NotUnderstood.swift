@@ -5,8 +5,11 @@ extension Turn {
   /// Nobody understood: say it differently, then the nearest topics, then people.
   mutating func notUnderstood(_ understanding: Understanding) {
     // What nobody understands right after a ticket was solved is about that ticket, if it says anything at all.
-    let saysSomething = understanding.languageRule != .noWords && !isRating
-    if saysSomething, state.streaks.notUnderstood == 0, state.choices.isEmpty, reopenTicket() { return }
+    if state.lastTicket != nil, state.streaks.notUnderstood == 0, state.choices.isEmpty,
+      understanding.languageRule != .noWords, !isRating, reopenTicket()
+    {
+      return
+    }
     let count = state.streaks.notUnderstood + 1
     triggers.notUnderstood = count
     if escalate(about: []) { return }

@@ -2,13 +2,26 @@ internal import FrontlineText
 
 /// Knows auto-replies by how they begin. Mail has headers for it (RFC 3834), which the channel reads; other channels have not.
 enum AutomaticReplies {
-  /// Whether a text begins as auto-replies do.
+  /// Whether a text begins as auto-replies do. Nearly all messages are told apart by their first letter.
   static func isOne(_ text: String) -> Bool {
-    let head = String(text.prefix(120)).drop { !$0.isLetter }
-    guard let first = head.first, first.isLetter else { return false }
-    let form = NormalizedText(String(head)).text
-    return beginnings.contains { form.utf8.starts(with: $0.utf8) }
+    let head = text.unicodeScalars.prefix(longest).drop { !$0.properties.isAlphabetic }
+    // A letter may come with marks, and a syllable in three parts.
+    guard let first = normalized(head.prefix(4)).unicodeScalars.first, let candidates = byFirst[first] else {
+      return false
+    }
+    let form = normalized(head)
+    return candidates.contains { form.utf8.starts(with: $0.utf8) }
   }
+
+  private static func normalized(_ scalars: Substring.UnicodeScalarView) -> String {
+    NormalizedText(String(Substring(scalars))).text
+  }
+
+  /// So much of a text is looked at, in scalars; it is more than twice the longest beginning.
+  private static let longest = 120
+
+  private static let byFirst: [Unicode.Scalar: [String]] = Dictionary(
+    grouping: beginnings.filter { !$0.isEmpty }, by: { $0.unicodeScalars.first ?? " " })
 
   /// Normalized beginnings by language: the subject lines of mail programs, and first sentences.
   private static let beginnings: [String] = [

@@ -86,7 +86,11 @@ extension DeskDraft {
       && needs.isServed(by: agent) && agent.profile.has(skills: needs.skills)
   }
 
-  private func isOpen(_ team: String) -> Bool { state.teamHours[team]?.isOpen == true }
+  /// Whether a team is there. It keeps the teams' hours and not the draft, of which a copy would cost more than the question.
+  private var isOpen: (String) -> Bool {
+    let hours = state.teamHours
+    return { hours[$0]?.isOpen == true }
+  }
 
   /// Offers or assigns a waiting ticket to the best agent.
   @discardableResult

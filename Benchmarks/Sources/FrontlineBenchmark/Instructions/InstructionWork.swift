@@ -20,10 +20,15 @@ struct InstructionWork {
   private let index: MatchIndex
   private let messages: [WorkloadMessage]
 
-  /// Writes what the work needs.
+  /// About so many messages are counted: more would tell nothing new and take as much longer.
+  private static let messageCount = 2_000
+
+  /// Writes what the work needs: the packs compiled, and every so many-th message.
   static func write(_ workload: Workload, to directory: String) throws {
     try PackCompiler().compile(workload.packs).write(to: directory + "/packs.frontline")
-    let lines = workload.messages.filter { !$0.text.contains(where: \.isNewline) }
+    let messages = workload.messages.filter { !$0.text.contains(where: \.isNewline) }
+    let step = max(1, messages.count / messageCount)
+    let lines = stride(from: 0, to: messages.count, by: step).map { messages[$0] }
       .map { "\($0.locale)\t\($0.script.code)\t\($0.text)\n" }
     try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: directory + "/messages.tsv"))
   }

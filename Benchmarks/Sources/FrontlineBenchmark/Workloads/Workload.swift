@@ -72,6 +72,7 @@ struct Workload {
     let engine = try SupportEngine(packs: packs, index: index)
     suite.add(.engineTurn(messages: messages, engine: engine, table: table))
     suite.add(try .laterEngineTurn(messages: messages, engine: engine, table: table))
+    for benchmark in try Benchmark.desk() { suite.add(benchmark) }
     return suite
   }
 
