@@ -2,6 +2,31 @@ import Foundation
 import Testing
 
 extension CommandTests {
+  @Suite struct Diff {
+    @Test func aChangeOfPacksIsToldByItsMessages() throws {
+      let old = try SmallPacks()
+      let examples = try #require(SmallPacks.files["shop/en.yaml"])
+      let new = try SmallPacks(
+        changing: ["shop/en.yaml": examples.replacing("refund * please", with: "refund * please\n      parcel")])
+      let messages = old.path + "/messages.txt"
+      try "when will my parcel arrive\n\nI want my money back\n".write(
+        toFile: messages, atomically: true, encoding: .utf8)
+      let outcome = try Frontline.run(["diff", old.path, new.path, messages])
+      #expect(outcome.code == 0 && outcome.errors.contains("1 of 3 messages change"), "\(outcome.text)")
+      #expect(outcome.lines.first == "1: when will my parcel arrive")
+      #expect(outcome.lines.contains { $0.contains("shop/delivery") && $0.contains("-> shop/refund") })
+      let json = try Frontline.run(["diff", old.path, new.path, messages, "--json", "--exit-code"])
+      #expect(json.code == 1 && json.lines.count == 1 && json.lines[0].hasPrefix(#"{"line":1,"text":"when will"#))
+    }
+
+    @Test func equalPacksDifferInNothing() throws {
+      let packs = try SmallPacks()
+      let outcome = try Frontline.run(["diff", packs.path, packs.path, packs.path + "/shop/en.yaml", "--exit-code"])
+      #expect(outcome.code == 0 && outcome.output.isEmpty)
+      #expect(try Frontline.run(["diff", packs.path, "/nowhere", packs.path + "/shop/en.yaml"]).code == 65)
+    }
+  }
+
   @Suite struct Match {
     @Test func everyLineHasALine() throws {
       let packs = try SmallPacks()

@@ -1,6 +1,7 @@
 // the ten lines begin
 import Frontline
 import FrontlineAuthoring
+
 // the ten lines pause
 
 /// What the README shows: the code between the marks is its block after `<!-- the ten lines -->`, line for line.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScenarioTests {
   private static func runner() async throws -> ScenarioRunner {
     let engine = try await ShippedPacks.engine
-    return await ScenarioRunner(
+    return try await ScenarioRunner(
       directory: ShippedPacks.directory, collection: engine.packs, index: engine.index)
   }
 

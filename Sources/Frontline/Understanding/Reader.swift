@@ -43,8 +43,10 @@ struct Reader: Sendable {
     var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
     if case .choose(let tag, _) = verdict { wanted = tag } else if let current { wanted = current }
+    let isLikely =
+      detection.confidence >= LanguageJudge.weakConfidence && LanguageJudge.isSameLanguage(detection.language, wanted)
     let (result, locale) = match(
-      text, attempts: attempts(wanted, detection.language, detection.confidence, state), previous)
+      text, attempts: attempts(wanted, detection.language, detection.confidence, state), isLikely: isLikely, previous)
     let wish = wishes.wish(in: clauses).flatMap { decided($0, text, result, in: state) }
     if let wish {
       let language = resolved(wish, in: text, judge, current: current)
@@ -69,8 +71,11 @@ struct Reader: Sendable {
       isOnlyWish: wish.map { $0.form != .clause || !isTopic(result) } ?? false)
   }
 
-  /// Matches in the first language that understands; else the first one's outcome stands.
-  private func match(_ text: String, attempts: [LocaleTag], _ previous: IntentID?) -> (MatchResult, LocaleTag) {
+  /// Matches in the first language that understands; else the first one's outcome stands. Where that language is likely by
+  /// its letters too, asking back is understanding: "refund" is English, whatever another language makes of it.
+  private func match(
+    _ text: String, attempts: [LocaleTag], isLikely: Bool, _ previous: IntentID?
+  ) -> (MatchResult, LocaleTag) {
     let context = MatchContext(previousIntent: previous)
     let first = attempts.first ?? packs.policy.defaultLocale
     let nothing = MatchResult(decision: .none, intent: nil, confidence: 0)
@@ -80,6 +85,7 @@ struct Reader: Sendable {
         let result = worker.matcher.match(text, locale: locale, context: context)
         let isGuess = locale != first && !result.isByRule && result.confidence < Self.guessConfidence
         if result.decision == .answer, !isGuess { return (result, locale) }
+        if isLikely, locale == first, result.decision == .clarify { return (result, locale) }
         if isGuess { continue }
         if best == nil || (best?.0.decision == MatchDecision.none && result.decision == .clarify) {
           best = (result, locale)

@@ -1,3 +1,4 @@
+import FrontlineAuthoring
 import FrontlineText
 
 /// What the test messages of a locale came to.
@@ -17,18 +18,20 @@ struct LocaleScore {
   var share: Double { (inScope + outOfScope).share }
 
   /// Counts a message.
-  mutating func count(expectsNone: Bool, isRight: Bool, isLanguageRight: Bool) {
-    if expectsNone { outOfScope.add(isRight) } else { inScope.add(isRight) }
-    language.add(isLanguageRight)
+  mutating func count(_ outcome: TestOutcome) {
+    if outcome.message.expected == nil { outOfScope.add(outcome.isRight) } else { inScope.add(outcome.isRight) }
+    language.add(outcome.isLanguageRight)
   }
 
   /// The titles of ``row``.
   static let header = "locale     right          in scope       out of scope   language"
 
+  /// The shares: of all messages, those in scope, those out of scope, and of those whose language is right.
+  var shares: [String] { [inScope + outOfScope, inScope, outOfScope, language].map(\.text) }
+
   /// The score as a line of a table.
   var row: String {
-    ([locale.description.padded(to: 10)]
-      + [inScope + outOfScope, inScope, outOfScope, language].map { $0.text.padded(to: 14) }).joined(separator: " ")
+    ([locale.description.padded(to: 10)] + shares.map { $0.padded(to: 14) }).joined(separator: " ")
   }
 }
 
