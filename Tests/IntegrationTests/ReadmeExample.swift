@@ -9,7 +9,6 @@ enum ReadmeExample {
   /// Runs it in the repository's root and returns what it made, for tests to look at.
   static func run() async throws -> SupportHost {
     // the ten lines go on
-
     let packs = try PackLoader.load(directory: "Intents")
     let engine = try SupportEngine(packs: packs)
     let host = SupportHost(engine: engine)
