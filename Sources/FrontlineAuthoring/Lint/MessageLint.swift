@@ -41,7 +41,8 @@ struct MessageLint {
 
   private func check(_ text: Located<String>) -> [Finding] {
     do {
-      return try MessageTemplate(text.value).warnings.map { warning in
+      return try MessageTemplate(text.value).warnings.filter { !isMeant(at: $0.offset, in: text.value) }.map {
+        warning in
         Finding(
           .warning, .apostropheQuotes, at: Self.place(of: warning.offset, in: text),
           "the apostrophe before a brace makes plain text of what follows", advice: "Write two apostrophes for one")
@@ -52,6 +53,12 @@ struct MessageLint {
         Finding(.error, .messageSyntax, at: place, error.problem, advice: Self.sentence(error.advice))
       ]
     }
+  }
+
+  /// Whether the apostrophe at a byte quotes one brace and no more, `'{'`: nobody writes that by mistake.
+  private func isMeant(at offset: Int, in text: String) -> Bool {
+    let bytes = Array(text.utf8.dropFirst(offset).prefix(3))
+    return bytes == Array("'{'".utf8) || bytes == Array("'}'".utf8)
   }
 
   private func mismatch(_ text: Located<String>, _ what: String, _ source: Located<String>) -> [Finding] {

@@ -32,8 +32,15 @@ public enum CSVReader {
   public static func parse(
     _ bytes: [UInt8], file: String, limits: AuthoringLimits = AuthoringLimits()
   ) throws(AuthoringError) -> CSVTable {
+    try parse(bytes, file: file, limits: limits, separator: UInt8(ascii: ","))
+  }
+
+  /// Reads a table whose fields another character separates.
+  static func parse(
+    _ bytes: [UInt8], file: String, limits: AuthoringLimits, separator: UInt8
+  ) throws(AuthoringError) -> CSVTable {
     let findings = FindingList(limits: limits)
-    var scanner = CSVScanner(bytes: bytes)
+    var scanner = CSVScanner(bytes: bytes, separator: separator)
     var header: [String]?
     var rows: [CSVTable.Row] = []
     while !findings.isFull, let record = scanner.next() {

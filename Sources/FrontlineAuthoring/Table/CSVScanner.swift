@@ -1,6 +1,6 @@
 internal import FrontlinePacks
 
-/// Cuts the bytes of a CSV file into records.
+/// Cuts the bytes of a table into records.
 struct CSVScanner {
   /// A record, or what is wrong with it.
   struct Record {
@@ -19,16 +19,18 @@ struct CSVScanner {
   }
 
   private let bytes: [UInt8]
+  /// What stands between fields.
+  private let separator: UInt8
   private var position: Int
   private var line = 1
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let feed = UInt8(ascii: "\n")
   private static let carriage = UInt8(ascii: "\r")
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
+    self.separator = separator
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -48,7 +50,7 @@ struct CSVScanner {
           code: .notUTF8, message: "the row is not UTF-8", advice: "Save the file as UTF-8", isFinal: false)
       }
       if problem?.isFinal == true { return record }
-      guard bytes[safe: position] == Self.comma else { break }
+      guard bytes[safe: position] == separator else { break }
       position += 1
     }
     if position < bytes.count { skipBreak() }
@@ -57,7 +59,7 @@ struct CSVScanner {
 
   private mutating func plain() -> ArraySlice<UInt8> {
     let start = position
-    while position < bytes.count, ![Self.comma, Self.feed, Self.carriage].contains(bytes[position]) { position += 1 }
+    while position < bytes.count, ![separator, Self.feed, Self.carriage].contains(bytes[position]) { position += 1 }
     return bytes[start..<position]
   }
 

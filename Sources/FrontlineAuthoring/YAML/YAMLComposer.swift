@@ -5,6 +5,8 @@ package import Yams
 package struct YAMLComposer {
   let source: SourceText
   let findings: FindingList
+  /// Whether anchors with aliases are refused; in JSON they are only characters of a text.
+  private let checksAliases: Bool
 
   /// The places of keys that were given a second time; they are reported and read as if they were not there.
   package private(set) var duplicates: Set<SourceLocation> = []
@@ -12,9 +14,10 @@ package struct YAMLComposer {
   /// Times that a text is composed again without the duplicate key that stopped it.
   private static let attempts = 32
 
-  package init(source: SourceText, findings: FindingList) {
+  package init(source: SourceText, findings: FindingList, checksAliases: Bool = true) {
     self.source = source
     self.findings = findings
+    self.checksAliases = checksAliases
   }
 
   /// The document's node; nil with a finding where it is empty or no YAML.
@@ -85,7 +88,7 @@ package struct YAMLComposer {
 
   /// Whether an anchor is used by an alias: packs have no need of either, and a few lines of them can stand for billions.
   private func reportAliases() -> Bool {
-    guard source.hasAmpersand, source.text.utf8.contains(UInt8(ascii: "*")) else { return false }
+    guard checksAliases, source.hasAmpersand, source.text.utf8.contains(UInt8(ascii: "*")) else { return false }
     var anchors: Set<Substring> = []
     var aliases: [(name: Substring, line: Int, column: Int)] = []
     for line in 1...max(1, source.lineCount) {

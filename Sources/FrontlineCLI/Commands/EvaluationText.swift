@@ -1,4 +1,5 @@
 import FrontlineMatching
+import FrontlineText
 
 /// The outcome of `frontline eval`, as JSON and as a table.
 struct EvaluationText {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontlinePacks
+import FrontlineText
 
 /// How findings are printed.
 enum FindingFormat: String, ExpressibleByArgument, CaseIterable {

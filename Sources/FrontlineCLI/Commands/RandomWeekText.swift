@@ -1,4 +1,5 @@
 import FrontlineSimulation
+import FrontlineText
 
 /// What came of a random week, for people and for programs.
 struct RandomWeekText {

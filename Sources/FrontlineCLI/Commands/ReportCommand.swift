@@ -1,6 +1,7 @@
 import ArgumentParser
 import Frontline
 import FrontlineReporting
+import FrontlineText
 
 /// `frontline report`: measures over a log of events.
 struct ReportCommand: ParsableCommand {

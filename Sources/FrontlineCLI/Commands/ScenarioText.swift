@@ -1,5 +1,6 @@
 import FrontlinePacks
 import FrontlineSimulation
+import FrontlineText
 
 /// What came of a scenario, for people and for programs.
 struct ScenarioText {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Frontline
 import FrontlineAuthoring
 import FrontlineSimulation
+import FrontlineText
 
 /// `frontline simulate`: plays scenarios and tells which of them do not hold.
 struct SimulateCommand: AsyncParsableCommand {

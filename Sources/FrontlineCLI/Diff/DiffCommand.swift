@@ -1,6 +1,7 @@
 import ArgumentParser
 import Frontline
 import FrontlinePacks
+import FrontlineText
 
 /// `frontline diff`: what a change of packs changes for messages that came before.
 struct DiffCommand: ParsableCommand {

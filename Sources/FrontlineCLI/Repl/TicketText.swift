@@ -1,4 +1,5 @@
 import Frontline
+import FrontlineText
 
 /// What came with a ticket, for a person.
 struct TicketText {

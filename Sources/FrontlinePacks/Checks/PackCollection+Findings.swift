@@ -96,7 +96,9 @@ extension PackCollection {
           "intent \(quoted(intent.id.description)) has a lookup but no lookup_answers",
           advice: "Add lookup_answers with found, not_found and timed_out"))
     }
-    let speaks = [nil, .smallTalk, .notice].contains(definition.role)
+    // People answer what goes to them at once.
+    let goesToPeople = definition.firstTier.map { policy.tier($0)?.kind == .human } ?? false
+    let speaks = [nil, .smallTalk, .notice].contains(definition.role) && !goesToPeople
     if speaks, intent.lookupAnswers == nil, !intent.answers.contains(where: { $0.conditionCount == 0 }) {
       findings.append(
         Finding(

@@ -1,7 +1,7 @@
 /// Numbers with a fixed number of decimals and a point, whatever the environment's locale.
-enum DecimalText {
+package enum DecimalText {
   /// Formats a finite number, rounded half away from zero; what is not finite becomes 0.
-  static func format(_ value: Double, places: Int) -> String {
+  package static func format(_ value: Double, places: Int) -> String {
     guard value.isFinite else { return format(0, places: places) }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys: the contract's order is the order a person reads.
-enum JSONText {
+package enum JSONText {
   case null
   case bool(Bool)
   case integer(Int)
@@ -10,7 +10,7 @@ enum JSONText {
   case object([(key: String, value: JSONText)])
 
   /// The value on one line, without spaces.
-  var line: String {
+  package var line: String {
     var text = ""
     append(to: &text)
     return text

@@ -1,7 +1,7 @@
 /// Comma-separated values as RFC 4180 writes them.
-enum CSVText {
+package enum CSVText {
   /// A row with its line feed; a field is quoted where it must be.
-  static func row(_ fields: [String]) -> String {
+  package static func row(_ fields: [String]) -> String {
     fields.map(quoted).joined(separator: ",") + "\n"
   }
 

@@ -1,6 +1,5 @@
+import FrontlineText
 import Testing
-
-@testable import FrontlineCLI
 
 @Suite struct JSONTextTests {
   @Test func keysKeepTheirOrder() {

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import FrontlineAuthoring
+
+extension ImportFormat: ExpressibleByArgument {}
+
+extension ExportFormat: ExpressibleByArgument {}
