@@ -1,6 +1,6 @@
 public import FrontlinePacks
 
-/// Reads a directory of packs, as docs/packs.md describes it.
+/// Reads a directory of packs, as docs/packs-reference.md describes it.
 ///
 /// A reading reports several problems at once, each with file, line and column; a syntax error ends the reading of its
 /// file only. Nothing in a file makes it trap. A pack's locales are read side by side on all processors while the caller

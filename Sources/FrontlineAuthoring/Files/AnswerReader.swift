@@ -5,7 +5,9 @@ internal import Yams
 struct AnswerReader {
   let body: MappingReader
 
-  private static let variantKeys = ["channel", "region", "style", "text", "links"]
+  /// Each of these keys stands in docs/packs-reference.md; a test compares.
+  static let variantKeys = ["channel", "region", "style", "text", "links"]
+  static let linkKeys = ["kind", "url", "title"]
 
   /// The plain answer first, where there is one, then the variants; a variant without links has the intent's.
   func answers() -> [Answer] {
@@ -37,7 +39,7 @@ struct AnswerReader {
   private func links(of mapping: MappingReader) -> [AnswerLink]? {
     guard mapping.node("links") != nil else { return nil }
     return mapping.items("links").compactMap { node in
-      guard let link = body.reader.mapping(node, "a link", keys: ["kind", "url", "title"]) else { return nil }
+      guard let link = body.reader.mapping(node, "a link", keys: Self.linkKeys) else { return nil }
       let kind = link.choice("kind", AnswerLink.Kind.allCases.map { ($0.rawValue, $0) }) ?? .page
       let url = link.requiredText("url")
       let title = link.requiredText("title")

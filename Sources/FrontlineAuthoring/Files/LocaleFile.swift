@@ -17,11 +17,13 @@ package struct LocaleFile {
     self.name = name ?? stem(of: reader.source.file)
   }
 
-  private static let keys = ["locale", "intents", "synonyms", "texts", "anger", "canned_replies", "out_of_scope"]
-  private static let intentKeys = [
+  /// Each key of this file stands in docs/packs-reference.md; a test compares.
+  static let keys = ["locale", "intents", "synonyms", "texts", "anger", "canned_replies", "out_of_scope"]
+  static let intentKeys = [
     "label", "examples", "patterns", "follow_up_patterns", "answer", "links", "variants", "questions", "corrections",
     "lookup_answers",
   ]
+  static let lookupKeys = ["found", "not_found", "timed_out"]
 
   /// The pack in one language; nil where the file is no mapping or has no locale.
   package func read(_ node: Node) -> LocalizedPack? {
@@ -105,7 +107,7 @@ package struct LocaleFile {
   }
 
   private func lookupAnswers(_ body: MappingReader) -> LookupAnswers? {
-    guard let answers = body.mapping("lookup_answers", keys: ["found", "not_found", "timed_out"]) else { return nil }
+    guard let answers = body.mapping("lookup_answers", keys: Self.lookupKeys) else { return nil }
     let found = answers.requiredText("found")
     let notFound = answers.requiredText("not_found")
     let timedOut = answers.requiredText("timed_out")

@@ -13,12 +13,13 @@ package struct PackFile {
     self.directory = directory
   }
 
-  private static let keys = ["id", "version", "title", "default_locale", "intents"]
-  private static let intentKeys = [
+  /// Each key of this file stands in docs/packs-reference.md; a test compares.
+  static let keys = ["id", "version", "title", "default_locale", "intents"]
+  static let intentKeys = [
     "title", "tier", "next_tier", "team", "skills", "wanted_skills", "urgency", "role", "slots", "lookup", "follow_ups",
-    "tags", "risk",
-    "asks_whether_solved",
+    "tags", "risk", "asks_whether_solved",
   ]
+  static let slotKeys = ["name", "type", "required"]
 
   /// The pack without its locales; nil where the file is no mapping.
   package func read(_ node: Node) -> Pack? {
@@ -71,7 +72,7 @@ package struct PackFile {
   }
 
   private func slot(_ node: Node) -> SlotDefinition? {
-    guard let body = reader.mapping(node, "a slot", keys: ["name", "type", "required"]) else { return nil }
+    guard let body = reader.mapping(node, "a slot", keys: Self.slotKeys) else { return nil }
     let name = body.requiredText("name")
     if body.node("type") == nil { body.reportMissing("type") }
     let type = body.choice("type", SlotType.allCases.map { ($0.rawValue, $0) })

@@ -8,9 +8,12 @@ struct TestFile {
   let pack: Pack
   let packs: PackCollection
 
+  /// Each of these keys stands in docs/packs-reference.md; a test compares.
+  static let keys = ["locale", "intents", "out_of_scope"]
+
   /// The suite; nil where the file is no mapping or has no locale.
   func read(_ node: Node) -> TestSuite? {
-    guard let root = reader.mapping(node, "the file", keys: ["locale", "intents", "out_of_scope"]) else { return nil }
+    guard let root = reader.mapping(node, "the file", keys: Self.keys) else { return nil }
     let locale = reader.fileLocale(name: stem(of: reader.source.file), root: root)
     var messages = (root.mapping("intents")?.entries ?? []).flatMap(messages)
     messages += root.texts("out_of_scope").map { TestMessage(text: $0, expected: nil) }

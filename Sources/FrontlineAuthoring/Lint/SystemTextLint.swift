@@ -19,7 +19,7 @@ struct SystemTextLint {
       return Finding(
         .warning, .missingText, at: file.location,
         "no pack brings these texts in \(locale): \(listed(missing.map(\.name)))",
-        advice: "Add them under texts")
+        advice: "Add the pack common in \(locale), which has them, or write them under texts")
     }
   }
 }

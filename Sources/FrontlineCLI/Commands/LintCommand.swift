@@ -38,7 +38,9 @@ struct LintCommand: ParsableCommand {
     for line in FindingText.lines(findings, in: packs, as: format) { writer.writeLine(line) }
     writer.flush()
     let errors = findings.count { $0.severity == .error }
-    StandardError.writeLine("\(errors) errors, \(findings.count - errors) warnings")
+    let warnings = findings.count - errors
+    StandardError.writeLine(
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
     if !findings.isEmpty { throw ExitCode(1) }
   }
 

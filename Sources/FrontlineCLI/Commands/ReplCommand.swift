@@ -32,7 +32,9 @@ struct ReplCommand: AsyncParsableCommand {
     let channels = compiled.collection.policy.channels.map(\.name)
     guard channels.contains(channel) else {
       throw ConsoleError.badData(
-        "--channel \(channel): the policy of \(packs) has these channels: \(channels.joined(separator: ", "))")
+        channels.isEmpty
+          ? "support.yaml of \(packs) has no channels. Add a line \"channels: {\(channel): private}\""
+          : "--channel \(channel): support.yaml of \(packs) has these channels: \(channels.joined(separator: ", "))")
     }
     let zones = TimeZoneDatabase()
     if let zone {

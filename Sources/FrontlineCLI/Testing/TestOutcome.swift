@@ -22,9 +22,11 @@ struct TestOutcome {
   /// The name of an intent in tables, `none` where there is none.
   static func name(_ intent: IntentID?) -> String { intent?.description ?? "none" }
 
-  /// The failure in one line.
+  /// The failure in one line; where nothing was found, with the intent that was the nearest.
   var failure: String {
-    "\(message.text.location): expected \(Self.name(message.expected)), got \(Self.name(result.intent)) "
-      + "(\(result.decision.rawValue), \(DecimalText.format(result.confidence, places: 2))): \(message.text.value)"
+    let nearest = result.candidates.first.map { "nearest \($0.intent)" }
+    let how = result.intent == nil ? nearest ?? result.decision.rawValue : result.decision.rawValue
+    return "\(message.text.location): expected \(Self.name(message.expected)), got \(Self.name(result.intent)) "
+      + "(\(how), \(DecimalText.format(result.confidence, places: 2))): \(message.text.value)"
   }
 }

@@ -1,4 +1,4 @@
-/// A pattern as written: the tree of the pattern language in docs/packs.md, before its words are normalized.
+/// A pattern as written: the tree of the pattern language in docs/packs-reference.md, before its words are normalized.
 public struct PatternSyntax: Hashable, Sendable {
   /// A part of a pattern.
   public indirect enum Element: Hashable, Sendable {

@@ -3,7 +3,7 @@ public import FrontlinePacks
 /// Finds values for slots in a message, wherever they stand.
 public enum SlotScanner {
   /// The byte ranges of all values of a type, in order. What they look like and which type goes before which stands in
-  /// docs/packs.md; the types text and attachment have no values within a message.
+  /// docs/packs-reference.md; the types text and attachment have no values within a message.
   ///
   /// - Parameters:
   ///   - type: the type of slot whose values are sought.

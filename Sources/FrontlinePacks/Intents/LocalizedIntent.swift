@@ -6,7 +6,7 @@ public struct LocalizedIntent: Hashable, Sendable {
   public var label: Located<String>
   /// Utterances that mean the intent.
   public var examples: [Located<String>]
-  /// Rules that mean the intent; see the pattern language in docs/packs.md.
+  /// Rules that mean the intent; see the pattern language in docs/packs-reference.md.
   public var patterns: [Located<String>]
   /// Rules that mean the intent only right after an intent that names it as a follow-up ("and for a family?").
   public var followUpPatterns: [Located<String>]
