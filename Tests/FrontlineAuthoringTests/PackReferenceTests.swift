@@ -1,3 +1,4 @@
+import Foundation
 import FrontlineMatching
 import FrontlinePacks
 import FrontlineText
@@ -145,5 +146,25 @@ import Testing
       for name in template.argumentNames { arguments[name] = ReferencePage.code(row[2]).first.map { .text($0) } }
       #expect(try [formatter.format(template, arguments)] == ReferencePage.code(row[3]))
     }
+  }
+
+  /// The keys of `support.yaml` that a section of docs/tiers.md must name.
+  static let policyKeys: [(section: String, keys: [String])] = [
+    ("The tiers: every key of support.yaml", SupportFile.keys), ("Tiers", TierReader.keys),
+    ("Teams", SupportFile.teamKeys), ("Routing", RoutingReader.keys + RoutingReader.stepKeys),
+    ("Tickets", TicketPolicyReader.keys), ("Calendars", CalendarReader.keys + HolidayReader.keys),
+    ("Service levels", ServiceLevelReader.keys + ServiceLevelReader.conditions), ("Channels", ChannelReader.keys),
+    ("Lookups", SupportFile.lookupKeys), ("Limits", LimitsReader.keys),
+    ("Escalation rules", EscalationReader.keys + EscalationReader.counted + EscalationReader.further),
+    ("Modifiers", ModifierReader.keys + ModifierReader.conditions),
+  ]
+
+  @Test(arguments: policyKeys)
+  func everyKeyOfThePolicyIsExplained(section: String, keys: [String]) throws {
+    let page = try ReferencePage.text(of: "tiers.md")
+    let sections = page.components(separatedBy: "\n## ").map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }
+    let text = try #require(sections.first { $0.hasPrefix(section + "\n") })
+    let named = Set(text.matches(of: /`([^`\n]+)`/).flatMap { $0.1.split { !($0.isLetter || "_-".contains($0)) } })
+    #expect(keys.filter { !named.contains(Substring($0)) } == [])
   }
 }

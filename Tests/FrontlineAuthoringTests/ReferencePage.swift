@@ -15,8 +15,7 @@ struct ReferencePage {
   private(set) var files: [String: String] = [:]
 
   init() throws {
-    let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-    text = try String(contentsOf: root.appendingPathComponent("docs/packs-reference.md"), encoding: .utf8)
+    text = try Self.text(of: "packs-reference.md")
     var section = ""
     var isInTable = false
     for line in text.components(separatedBy: "\n") {
@@ -36,6 +35,12 @@ struct ReferencePage {
     for match in text.matches(of: /<!-- file: Intents\/(\S+) -->\n```yaml\n((?s:.*?\n))```/) {
       files[String(match.1)] = String(match.2)
     }
+  }
+
+  /// A page of the folder `docs`.
+  static func text(of name: String) throws -> String {
+    let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    return try String(contentsOf: root.appendingPathComponent("docs/\(name)"), encoding: .utf8)
   }
 
   func table(_ section: String, _ first: String) -> Table? {

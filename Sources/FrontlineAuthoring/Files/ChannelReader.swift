@@ -7,7 +7,8 @@ struct ChannelReader {
   let reader: NodeReader
   let defaultLocale: LocaleTag?
 
-  private static let keys = ["kind", "locale", "private", "burst", "rating", "name"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = ["kind", "locale", "private", "burst", "rating", "name"]
 
   func channel(_ entry: MappingReader.Entry) -> ChannelDefinition? {
     guard case .mapping = entry.value else {

@@ -6,13 +6,14 @@ struct EscalationReader {
   let reader: NodeReader
 
   private static let words = ["human-requested", "no-pack-in-language", "agent-requested"]
-  private static let counted = ["not-understood", "ambiguous", "slot-failed", "not-solved", "repeated"]
-  private static let further = ["risk", "service-level-warning", "idle"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = ["id", "when", "tier", "team", "urgency"]
+  static let counted = ["not-understood", "ambiguous", "slot-failed", "not-solved", "repeated"]
+  static let further = ["risk", "service-level-warning", "idle"]
   private static let clocks = ["first-response", "next-response", "update", "resolution", "ownership"]
 
   func rule(_ node: Node) -> EscalationRule? {
-    let keys = ["id", "when", "tier", "team", "urgency"]
-    guard let body = reader.mapping(node, "an escalation rule", keys: keys) else { return nil }
+    guard let body = reader.mapping(node, "an escalation rule", keys: Self.keys) else { return nil }
     var places = PlaceList(body)
     let id = places.requiredID("id")
     let trigger = trigger(body, &places)

@@ -5,7 +5,8 @@ internal import Yams
 struct LimitsReader {
   let root: MappingReader
 
-  private static let keys = [
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = [
     "choices", "clarifications", "human_hold", "context_lifetime", "message_bytes", "burst_cap", "messages_per_minute",
     "same_text",
   ]

@@ -5,11 +5,12 @@ internal import Yams
 struct ModifierReader {
   let reader: NodeReader
 
-  private static let conditions = ["attribute", "region", "contacts"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = ["id", "when", "raise", "urgency", "head_start"]
+  static let conditions = ["attribute", "region", "contacts"]
 
   func modifier(_ node: Node) -> ModifierRule? {
-    let keys = ["id", "when", "raise", "urgency", "head_start"]
-    guard let body = reader.mapping(node, "a modifier", keys: keys) else { return nil }
+    guard let body = reader.mapping(node, "a modifier", keys: Self.keys) else { return nil }
     let id = body.requiredID("id")
     let condition = condition(body)
     let raise = body.integer("raise", in: 1...3)

@@ -5,7 +5,9 @@ internal import Yams
 struct RoutingReader {
   let reader: NodeReader
 
-  private static let keys = ["refusal_pause", "sticky", "weights", "head_start", "relax"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = ["refusal_pause", "sticky", "weights", "head_start", "relax"]
+  static let stepKeys = ["after", "drop"]
 
   func routing(_ root: MappingReader) -> RoutingDefinition {
     var routing = RoutingDefinition()
@@ -45,8 +47,8 @@ struct RoutingReader {
   private func relaxSteps(_ body: MappingReader, _ places: inout PlaceList) -> [RoutingDefinition.RelaxStep] {
     var result: [RoutingDefinition.RelaxStep] = []
     for node in body.items("relax") {
-      guard let step = reader.mapping(node, "a step of \"relax\"", keys: ["after", "drop"]) else { continue }
-      for key in ["after", "drop"] where step.node(key) == nil { step.reportMissing(key) }
+      guard let step = reader.mapping(node, "a step of \"relax\"", keys: Self.stepKeys) else { continue }
+      for key in Self.stepKeys where step.node(key) == nil { step.reportMissing(key) }
       let after = step.duration("after", orZero: true)
       let drop = step.choice("drop", SoftConstraint.allCases.map { ($0.rawValue, $0) })
       guard let after, let drop else { continue }

@@ -5,8 +5,10 @@ internal import Yams
 struct ServiceLevelReader {
   let reader: NodeReader
 
-  private static let timeKeys = ServiceClockKind.allCases.map(key)
-  private static let conditions = ["urgency", "tier", "channel", "plan", "region"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = timeKeys + ["calendar", "pause", "reopened", "warn", "targets"]
+  static let timeKeys = ServiceClockKind.allCases.map(key)
+  static let conditions = ["urgency", "tier", "channel", "plan", "region"]
 
   /// The key of a promise: `first_response`.
   private static func key(_ kind: ServiceClockKind) -> String {
@@ -14,8 +16,7 @@ struct ServiceLevelReader {
   }
 
   func level(_ entry: MappingReader.Entry) -> ServiceLevelDefinition? {
-    let keys = Self.timeKeys + ["calendar", "pause", "reopened", "warn", "targets"]
-    guard let body = reader.mapping(entry.value, "service level \"\(entry.key)\"", keys: keys) else { return nil }
+    guard let body = reader.mapping(entry.value, "service level \"\(entry.key)\"", keys: Self.keys) else { return nil }
     var places = PlaceList(body)
     var level = ServiceLevelDefinition(id: entry.key, location: entry.location)
     level.times = times(body)

@@ -13,11 +13,14 @@ package struct SupportFile {
     self.files = files
   }
 
-  private static let keys = [
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = [
     "default_locale", "default_zone", "tiers", "teams", "skills", "calendars", "holiday_sets", "service_levels",
     "channels", "lookups", "limits", "escalation", "modifiers", "pilot", "playbooks", "routing", "tickets",
     "ratings", "approvals", "feedback", "proactive", "incidents",
   ]
+  static let teamKeys = ["name", "tier", "calendar", "skills", "outsourced", "may", "sees"]
+  static let lookupKeys = ["slots", "fields", "timeout"]
 
   /// The policy; nil where the file is no mapping or has no default locale.
   package func read(_ node: Node) -> SupportPolicy? {
@@ -65,8 +68,7 @@ package struct SupportFile {
   }
 
   private func team(_ entry: MappingReader.Entry, defaultLocale: LocaleTag?) -> TeamDefinition? {
-    let keys = ["name", "tier", "calendar", "skills", "outsourced", "may", "sees"]
-    guard let body = reader.mapping(entry.value, "team \"\(entry.key)\"", keys: keys) else { return nil }
+    guard let body = reader.mapping(entry.value, "team \"\(entry.key)\"", keys: Self.teamKeys) else { return nil }
     var places = PlaceList(body)
     if body.node("name") == nil { body.reportMissing("name") }
     let names = reader.names(body, defaultLocale: defaultLocale)
@@ -83,8 +85,7 @@ package struct SupportFile {
   }
 
   private func lookup(_ entry: MappingReader.Entry) -> LookupDefinition? {
-    let keys = ["slots", "fields", "timeout"]
-    guard let body = reader.mapping(entry.value, "lookup \"\(entry.key)\"", keys: keys) else { return nil }
+    guard let body = reader.mapping(entry.value, "lookup \"\(entry.key)\"", keys: Self.lookupKeys) else { return nil }
     var places = PlaceList(body)
     return LookupDefinition(
       id: entry.key, slots: places.arguments("slots"), fields: places.arguments("fields"),

@@ -5,7 +5,8 @@ internal import Yams
 struct TierReader {
   let reader: NodeReader
 
-  private static let keys = [
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = [
     "id", "name", "kind", "accept", "offer_timeout", "service_level", "required", "sends_to", "takes_back", "link",
   ]
 

@@ -6,7 +6,8 @@ struct CalendarReader {
   let reader: NodeReader
   let holidays: HolidayReader
 
-  private static let keys = ["zone", "hours", "holidays", "any_of"]
+  /// Each of these keys stands in docs/tiers.md; a test compares.
+  static let keys = ["zone", "hours", "holidays", "any_of"]
 
   /// The calendars in the order of the file. One that is made of others gets the zone of its first member.
   func calendars(_ entries: [MappingReader.Entry]) -> [CalendarDefinition] {
