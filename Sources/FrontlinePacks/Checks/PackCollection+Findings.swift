@@ -12,7 +12,7 @@ extension PackCollection {
           Finding(
             .error, .missingDefaultLocale, at: pack.location,
             "pack \(quoted(pack.id)) is not written in its default locale \(pack.defaultLocale)",
-            advice: "Write \(pack.defaultLocale).yaml beside it, or name another default_locale"))
+            advice: "Write or mend \(pack.defaultLocale).yaml beside it, or name another default_locale"))
       }
       for intent in pack.intents { findings += self.findings(of: intent) }
       for locale in pack.locales {
