@@ -116,5 +116,5 @@ import Testing
   ]
 
   @Test(arguments: widths)
-  func widthCountsWideCharactersTwice(_ text: String, _ width: Int) { #expect(LabelLint.width(of: text) == width) }
+  func widthCountsWideCharactersTwice(_ text: String, _ width: Int) { #expect(TextWidth.of(text) == width) }
 }

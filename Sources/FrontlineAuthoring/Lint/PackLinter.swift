@@ -12,7 +12,9 @@ public enum PackLinter {
     let reading = PackLoader.read(directory: directory, limits: limits)
     guard let collection = reading.collection else { return reading.findings }
     let tests = TestSuiteLoader.read(directory: directory, packs: collection, limits: limits)
-    return (reading.findings + tests.findings + lint(collection, tests: tests.suites)).sorted()
+    let (locks, lockFindings) = TranslationLockReader.read(directory: directory, packs: collection, limits: limits)
+    let stale = StaleTranslationLint(collection: collection, locks: locks).findings()
+    return (reading.findings + tests.findings + lint(collection, tests: tests.suites) + lockFindings + stale).sorted()
   }
 
   /// Returns what looks wrong in packs that were read, without what ``PackLoader`` reports by itself.

@@ -28,7 +28,7 @@ package enum YAMLText {
   }
 
   /// Whether a text of several lines can stand in a block as it is.
-  private static func isBlock(_ text: String) -> Bool {
+  static func isBlock(_ text: String) -> Bool {
     guard !text.unicodeScalars.contains(where: isControl), let first = text.unicodeScalars.first, first != " " else {
       return false
     }
@@ -48,7 +48,7 @@ package enum YAMLText {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// What YAML forbids, or takes for the end of a line.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false
     case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
