@@ -13,7 +13,7 @@ struct Reader: Sendable {
   static let valueWordLimit = 3
 
   let packs: ServedPacks
-  let detector = LanguageDetector()
+  let detector: PackLanguageDetector
   let workers: WorkerPool
   /// The languages that some pack is written in, as the prior of detection.
   let packLocales: [LocaleTag]
@@ -26,14 +26,21 @@ struct Reader: Sendable {
     self.packs = packs
     self.workers = workers
     packLocales = packs.locales
+    detector = PackLanguageDetector(packLocales: packs.locales)
     packPrior = LanguagePrior(packLocales: packs.locales)
     packLanguages = packs.locales.map { ($0, $0.written) }
   }
 
   /// Reads a text in the light of the conversation so far. Never fails: what cannot be understood is out of scope.
   func read(_ text: String, in state: ConversationState, previous: IntentID?) -> Reading {
-    let forms = workers.withWorker { Self.forms(of: text, $0.analyzer) } ?? []
-    let detection = detector.detect(text, prior: prior(state))
+    let prior = prior(state)
+    let detected = workers.withWorker { worker -> (forms: [String], language: LanguageDetection) in
+      var copy = text
+      var language = copy.withUTF8 { detector.detect($0, prior: prior, matcher: worker.matcher) }
+      language.language = detector.locale(serving: language.language)
+      return (Self.forms(of: text, worker.analyzer), language)
+    }
+    let (forms, detection) = detected ?? ([], .undetermined)
     let judge = LanguageJudge(
       profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
       policyDefault: packs.policy.defaultLocale)

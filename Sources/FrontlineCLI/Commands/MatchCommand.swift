@@ -33,10 +33,11 @@ struct MatchCommand: ParsableCommand {
     MessageLines.forEach { line in
       line.withUnsafeBufferPointer { bytes in
         let language = matching.language(of: bytes)
+        let served = matching.locale(serving: language)
         if explain {
-          return ProofText(matching.matcher.explain(bytes, locale: language)).text
+          return ProofText(matching.matcher.explain(bytes, locale: served)).text
         }
-        return Self.json(of: matching.matcher.match(bytes, locale: language), text: bytes, language: language).line
+        return Self.json(of: matching.matcher.match(bytes, locale: served), text: bytes, language: language).line
       }
     }
   }

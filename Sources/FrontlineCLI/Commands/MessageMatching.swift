@@ -9,7 +9,7 @@ struct MessageMatching {
   /// The matcher.
   let matcher: Matcher
   private let locale: LocaleTag?
-  private let detector = LanguageDetector()
+  private let detector: PackLanguageDetector
   private let prior: LanguagePrior
 
   /// Uses compiled packs. Their languages are the prior of detection, as in a conversation's first message.
@@ -21,11 +21,15 @@ struct MessageMatching {
   init(matcher: Matcher, packLocales: [LocaleTag], locale: LocaleTag?) {
     self.matcher = matcher
     self.locale = locale
+    detector = PackLanguageDetector(packLocales: packLocales)
     prior = LanguagePrior(packLocales: packLocales)
   }
 
+  /// The locale that a message of a language is matched in.
+  func locale(serving language: LocaleTag) -> LocaleTag { detector.locale(serving: language) }
+
   /// The locale that was given, else the detected language.
   func language(of message: UnsafeBufferPointer<UInt8>) -> LocaleTag {
-    locale ?? detector.detect(message, prior: prior).language
+    locale ?? detector.detect(message, prior: prior, matcher: matcher).language
   }
 }

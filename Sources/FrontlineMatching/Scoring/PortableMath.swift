@@ -1,9 +1,9 @@
 /// Logarithm, exponential and the logistic function from additions, multiplications and divisions alone, so that every
 /// machine gets the same bits; libm's differ.
-enum PortableMath {
+package enum PortableMath {
   private static let ln2 = 0.693_147_180_559_945_3
   /// The natural logarithm; of zero and less: that of the least positive normal number.
-  static func log(_ value: Double) -> Double {
+  package static func log(_ value: Double) -> Double {
     guard value.isFinite else { return 709 }
     let positive = max(value, Double.leastNormalMagnitude)
     var exponent = Double(positive.exponent)
@@ -25,7 +25,7 @@ enum PortableMath {
   }
 
   /// e to the power of the value, which is held within -700 and 700.
-  static func exp(_ value: Double) -> Double {
+  package static func exp(_ value: Double) -> Double {
     guard !value.isNaN else { return 1 }
     let held = min(max(value, -700), 700)
     let scaled = held * (1 / ln2)

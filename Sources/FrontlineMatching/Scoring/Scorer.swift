@@ -45,6 +45,13 @@ struct Scorer: Sendable {
     return number == 0 ? nil : words[Int(truncatingIfNeeded: number) &- 1]
   }
 
+  /// How many examples hold the word with a key.
+  @inline(__always)
+  func exampleCount(ofWord key: UInt64) -> Int {
+    let number = wordTable.number(of: key)
+    return number == 0 ? 0 : Int(spelling.counts[Int(truncatingIfNeeded: number) &- 1] ?? 0)
+  }
+
   /// The known word that an unknown one is likeliest a typo of; nil where there is none.
   @inline(never)
   func correction(of word: MessageWord, in message: borrowing MessageUnits) -> VocabularyWord? {
