@@ -46,7 +46,7 @@ let package = Package(
       dependencies: [
         "Frontline", "FrontlineAuthoring", "FrontlineReporting", "FrontlineSimulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "FrontlineAuthoring",

@@ -30,6 +30,37 @@ import Testing
     #expect(try await SmallScenario.run(steps).failures == [])
   }
 
+  @Test func aLanguageThatACustomerChoseHolds() async throws {
+    let result = try await SmallScenario.run(
+      """
+        - mia: {text: when are you open, language: de}
+          expect: {language: en, decision: answer}
+        - mia: wann ist der Laden offen
+          expect: {language: en}
+      """)
+    #expect(result.failures == [])
+    #expect(String(decoding: result.events.flatMap(\.payload), as: UTF8.self).contains(#""languageRule":"setting""#))
+  }
+
+  @Test func agentsWriteNotesAndTellOfIncidents() async throws {
+    let result = try await SmallScenario.run(
+      """
+        - mia: human
+        - ann: accepts
+        - ann: {notes: "T-1 likes tea", ticket: T-1}
+          expect: {events: [agent-noted], replies: 0}
+        - ann: opens incident shop/opening in DE
+          expect: {incidents: 1}
+        - ann: closes incident I-1
+          expect: {incidents: 0}
+        - service: opens incident shop/opening
+          expect: {incidents: 1}
+        - service: closes incident I-9
+          refused: I-9
+      """)
+    #expect(result.failures == [])
+  }
+
   @Test func expectationsLookAtTheConversationThatWasSpokenOfLast() async throws {
     let result = try await SmallScenario.run(
       """

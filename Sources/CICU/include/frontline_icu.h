@@ -74,6 +74,12 @@ int32_t frontline_reference_word_boundaries(const char *locale, const uint8_t *t
 int32_t frontline_reference_grapheme_boundaries(const uint8_t *text, int32_t length, int32_t *offsets,
                                                 int32_t capacity);
 
+// MARK: - Columns
+
+/// The columns that a scalar takes on a terminal: 0 for what combines or is invisible, 2 for what East Asian Width (UAX 11)
+/// calls wide or fullwidth, and for emoji that are drawn as such by themselves; else 1.
+int32_t frontline_scalar_columns(uint32_t scalar);
+
 // MARK: - Normalization
 
 /// NFKC_Casefold (UAX 31) of the text as UTF-8. Writes into `spans`, for each byte of the result, the byte offset where

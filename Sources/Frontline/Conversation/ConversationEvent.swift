@@ -124,6 +124,8 @@ public struct LanguageChosen: Hashable, Sendable, Codable {
     case policyDefault
     /// The customer asked for it.
     case wish
+    /// The customer chose it to be served in, as in the menu of an app.
+    case setting
     /// A message leaves no doubt.
     case strongEvidence
     /// Two messages in a row speak for it.

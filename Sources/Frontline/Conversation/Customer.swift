@@ -7,6 +7,9 @@ public struct Customer: Hashable, Sendable {
   public var id: CustomerID
   /// The locale of the customer's profile: a prior for the language of messages, and the format of dates and numbers.
   public var locale: LocaleTag?
+  /// The language that the customer chose to be served in, as in the menu of an app; nil: messages tell it. While it is set
+  /// the conversation is in it, whatever messages are written in.
+  public var language: LocaleTag?
   /// The customer's zone (IANA name); nil: the policy's default.
   public var zone: String?
   /// The customer's region (ISO 3166-1 alpha-2); nil: the region of the profile's locale.
@@ -18,11 +21,12 @@ public struct Customer: Hashable, Sendable {
 
   /// Creates a customer.
   public init(
-    id: CustomerID, locale: LocaleTag? = nil, zone: String? = nil, region: String? = nil, style: AnswerStyle? = nil,
-    attributes: [String: String] = [:]
+    id: CustomerID, locale: LocaleTag? = nil, language: LocaleTag? = nil, zone: String? = nil, region: String? = nil,
+    style: AnswerStyle? = nil, attributes: [String: String] = [:]
   ) {
     self.id = id
     self.locale = locale
+    self.language = language
     self.zone = zone
     self.region = region
     self.style = style
@@ -36,6 +40,8 @@ public struct CustomerProfile: Hashable, Sendable, Codable {
   public var id: CustomerID
   /// The locale of the profile.
   public var locale: LocaleTag?
+  /// The language that the customer chose to be served in; nil: messages tell it.
+  public var language: LocaleTag?
   /// The customer's zone (IANA name).
   public var zone: String?
   /// The customer's region (ISO 3166-1 alpha-2).
@@ -69,7 +75,8 @@ extension CustomerProfile {
 
   /// Whether the profile says what the customer's description says.
   func describes(_ customer: Customer) -> Bool {
-    id == customer.id && locale == customer.locale && zone == customer.zone && region == customer.region
+    id == customer.id && locale == customer.locale && language == customer.language && zone == customer.zone
+      && region == customer.region
       && style == customer.style && attributes.map(\.name) == customer.attributes.keys.sorted()
       && attributes.allSatisfy { $0.text.value == customer.attributes[$0.name] }
   }

@@ -47,8 +47,8 @@ extension Turn {
     var attributes: [String: String] = [:]
     for attribute in profile.attributes { attributes[attribute.name] = attribute.text.value }
     let customer = Customer(
-      id: profile.id, locale: profile.locale, zone: profile.zone, region: profile.region, style: profile.style,
-      attributes: attributes)
+      id: profile.id, locale: profile.locale, language: profile.language, zone: profile.zone, region: profile.region,
+      style: profile.style, attributes: attributes)
     return InboundMessage(
       id: last, customer: customer, channel: state.channel, conversation: state.id, text: text, attachments: attachments
     )

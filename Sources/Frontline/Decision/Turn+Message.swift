@@ -52,8 +52,8 @@ extension Turn {
     emit(
       .profileChanged(
         CustomerProfile(
-          id: customer.id, locale: customer.locale, zone: customer.zone, region: customer.region,
-          style: customer.style, attributes: attributes)))
+          id: customer.id, locale: customer.locale, language: customer.language, zone: customer.zone,
+          region: customer.region, style: customer.style, attributes: attributes)))
   }
 
   /// Ends what has run out: a hold, a lookup, the memory of the matter.

@@ -47,18 +47,21 @@ struct Reader: Sendable {
     let clauses = PhraseItems.clauses(of: text)
     let evidence = evidence(of: text, clauses: clauses, detection, in: state)
     let current = state.language.choice?.wanted
-    var verdict = judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
+    let setting = state.profile?.language
+    var verdict =
+      setting.map { judge.verdict(setting: $0, current: current) }
+      ?? judge.verdict(evidence, wish: nil, current: current, doubt: state.language.doubt)
     var wanted = packs.policy.defaultLocale
     if case .choose(let tag, _) = verdict { wanted = tag } else if let current { wanted = current }
     let isLikely =
       detection.confidence >= LanguageJudge.weakConfidence && LanguageJudge.isSameLanguage(detection.language, wanted)
     let (result, locale) = match(
       text, attempts: attempts(wanted, detection.language, detection.confidence, state), isLikely: isLikely, previous)
-    let wish = wishes.wish(in: clauses).flatMap { decided($0, text, result, in: state) }
+    let wish = setting == nil ? wishes.wish(in: clauses).flatMap { decided($0, text, result, in: state) } : nil
     if let wish {
       let language = resolved(wish, in: text, judge, current: current)
       verdict = judge.verdict(evidence, wish: language, current: current, doubt: state.language.doubt)
-    } else if current == nil, locale != wanted, detection.confidence < LanguageJudge.strongConfidence,
+    } else if setting == nil, current == nil, locale != wanted, detection.confidence < LanguageJudge.strongConfidence,
       result.decision != .none
     {
       // The packs know the message in another language than the one that was guessed from a few letters.

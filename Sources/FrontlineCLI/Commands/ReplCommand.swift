@@ -8,7 +8,11 @@ struct ReplCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repl",
     abstract: "Talk to the bot; :help lists the commands.",
-    discussion: "Works at a terminal and in a pipe, where each line that is read is shown behind its prompt."
+    discussion: """
+      At a terminal lines can be edited, with history and completion (Tab). Works in a dumb terminal and in a pipe too, \
+      where each line that is read is shown behind its prompt. What is typed is kept nowhere, unless --history or :save says \
+      so. docs/repl.md shows everything.
+      """
   )
 
   @Option(help: "The directory of packs, or a compiled file.")
@@ -27,8 +31,13 @@ struct ReplCommand: AsyncParsableCommand {
     help: "A moment in UTC to begin at, such as 2026-11-23T03:00:00Z; by default now.", transform: MomentText.parse)
   var now: Timestamp?
 
+  @Option(help: "A file to keep what is typed at a terminal in, for the next time; by default it is forgotten.")
+  var history: String?
+
   func run() async throws {
-    let compiled = try PackSource(path: packs).load()
+    let historyFile = try history.map { path throws(ConsoleError) in try HistoryFile(path: path) }
+    let source = PackSource(path: packs)
+    let compiled = try source.load()
     let channels = compiled.collection.policy.channels.map(\.name)
     guard channels.contains(channel) else {
       throw ConsoleError.badData(
@@ -40,19 +49,10 @@ struct ReplCommand: AsyncParsableCommand {
     if let zone {
       do { _ = try zones.rules(for: zone) } catch { throw ConsoleError.badData("--zone \(zone): \(error)") }
     }
-    let repl = Repl(
-      engine: try SupportEngine(packs: Self.patient(compiled.collection), index: compiled.index, zones: zones),
-      customer: ReplCustomer(locale: locale, zone: zone),
-      channel: channel, clock: ReplClock(start: now))
-    try await repl.run()
-  }
-
-  /// The packs without limits that take the clock: here it may stand still, and each line is a turn.
-  private static func patient(_ packs: PackCollection) -> PackCollection {
-    var packs = packs
-    packs.policy.limits.messagesPerMinute = .max
-    packs.policy.limits.sameText = .max
-    for index in packs.policy.channels.indices { packs.policy.channels[index].burst = .zero }
-    return packs
+    let session = try ReplSession(
+      ReplSession.Setup(
+        packs: compiled, source: source, zones: zones, customer: ReplCustomer(name: "you", locale: locale, zone: zone),
+        channel: channel, start: now))
+    await Repl(session: session, console: ReplConsole(historyFile: historyFile)).run()
   }
 }

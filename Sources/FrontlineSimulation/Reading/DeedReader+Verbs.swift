@@ -68,6 +68,14 @@ extension DeedReader {
     case .block: return .block(CustomerID(rest.takeAll()), isBlocked: true)
     case .unblock: return .block(CustomerID(rest.takeAll()), isBlocked: false)
     case .reply: return reply(details, &rest)
+    case .note: return written(details, &rest).map { .note($0.value) }
+    case .openIncident: return openIncident(&rest)
+    case .closeIncident:
+      let text = rest.takeAll()
+      guard let id = IncidentID(text) else {
+        return report(text, "incident", at: rest.location, advice: "Write I-1, I-2 and so on")
+      }
+      return .closeIncident(id)
     case .transfer: return transfer(details, &rest, note)
     case .setCapacity:
       let text = rest.takeAll()
@@ -92,14 +100,32 @@ extension DeedReader {
   }
 
   private func reply(_ details: Details, _ rest: inout Words) -> AgentDeed.Verb? {
-    let written = rest.takeAll()
-    let text = details.value("text")?.value ?? written
+    written(details, &rest).map { .reply($0.value, id: details.value("id").map { MessageID($0.value) }) }
+  }
+
+  /// The text behind the verb, or under the key `text`.
+  private func written(_ details: Details, _ rest: inout Words) -> Located<String>? {
+    let words = rest.takeAll()
+    let text = details.value("text")?.value ?? words
     guard !text.isEmpty else {
+      let phrase = details.verb.phrases[0]
       reader.findings.error(
-        .missingValue, at: rest.location, "the reply of \(who) has no text", advice: "Write replies: the text")
+        .missingValue, at: rest.location, "what \(who) \(phrase) has no text", advice: "Write \(phrase): the text")
       return nil
     }
-    return .reply(text, id: details.value("id").map { MessageID($0.value) })
+    return Located(text, at: rest.location)
+  }
+
+  /// `PACK/INTENT`, or `PACK/INTENT in REGION`.
+  private func openIncident(_ rest: inout Words) -> AgentDeed.Verb? {
+    let text = rest.takeAll()
+    let words = text.split(separator: " ").map(String.init)
+    guard let intent = words.first.flatMap({ IntentID($0) }), words.count == 1 || words.count == 3 && words[1] == "in"
+    else {
+      return report(
+        text, "incident", at: rest.location, advice: "Write \"opens incident shop/parcel-late in DE\", for example")
+    }
+    return .openIncident(intent, region: words.count == 3 ? words[2] : nil)
   }
 
   /// `until MOMENT` or `for 2h`, or the keys `until` and `for`.

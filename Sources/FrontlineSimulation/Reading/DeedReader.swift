@@ -91,8 +91,8 @@ struct DeedReader {
 
   private func build(_ details: Details, _ agent: AgentID?) -> AgentDeed? {
     var rest = Words(details.text)
-    // A reply may begin with the name of a ticket.
-    var ticket = details.verb == .reply ? nil : rest.takeTicket()
+    // A reply, or a note, may begin with the name of a ticket.
+    var ticket = details.verb == .reply || details.verb == .note ? nil : rest.takeTicket()
     if let text = details.value("ticket") {
       guard let id = TicketID(text.value) else {
         reader.findings.error(

@@ -2,7 +2,7 @@
 enum DeedVerb: CaseIterable {
   case comeOnline, goOffline, setCapacity, accept, decline, take, reply, resolve, close, transfer, returnToBot
   case snooze, waitOnThirdParty, resume, handBack, merge, block, unblock, changeUrgency
-  case request, approve, refuse, announce
+  case request, approve, refuse, announce, note, openIncident, closeIncident
 
   /// The ways to say it; the first is that of the reference.
   var phrases: [String] {
@@ -29,6 +29,9 @@ enum DeedVerb: CaseIterable {
     case .approve: ["approves"]
     case .refuse: ["refuses"]
     case .announce: ["announces"]
+    case .note: ["notes"]
+    case .openIncident: ["opens incident"]
+    case .closeIncident: ["closes incident"]
     case .changeUrgency: ["sets urgency"]
     }
   }
@@ -36,7 +39,9 @@ enum DeedVerb: CaseIterable {
   /// Whether the service itself can do it.
   var isForService: Bool {
     switch self {
-    case .close, .transfer, .returnToBot, .changeUrgency, .handBack, .merge, .block, .unblock, .announce: true
+    case .close, .transfer, .returnToBot, .changeUrgency, .handBack, .merge, .block, .unblock, .announce,
+      .openIncident, .closeIncident:
+      true
     default: false
     }
   }

@@ -7,7 +7,7 @@ internal import Yams
 struct PeopleReader {
   let reader: NodeReader
 
-  static let customerKeys = ["locale", "zone", "region", "style", "channel", "attributes"]
+  static let customerKeys = ["locale", "language", "zone", "region", "style", "channel", "attributes"]
   static let agentKeys = [
     "name", "languages", "teams", "skills", "capacity", "roles", "calendar", "online",
   ]
@@ -24,7 +24,8 @@ struct PeopleReader {
       }
       let styles = AnswerStyle.allCases.map { ($0.rawValue, $0) }
       let customer = Customer(
-        id: CustomerID(name), locale: body.flatMap { locale($0.text("locale")) }, zone: body?.text("zone")?.value,
+        id: CustomerID(name), locale: body.flatMap { locale($0.text("locale")) },
+        language: body.flatMap { locale($0.text("language")) }, zone: body?.text("zone")?.value,
         region: body?.text("region")?.value, style: body?.choice("style", styles), attributes: attributes)
       return ScenarioCustomer(
         customer: customer, channel: body?.text("channel")?.value ?? Self.usualChannel, location: location)

@@ -129,7 +129,7 @@ struct StepReader {
     return nil
   }
 
-  static let messageKeys = ["text", "id", "channel", "attachments", "links", "sent_at", "automatic"]
+  static let messageKeys = ["text", "id", "channel", "language", "attachments", "links", "sent_at", "automatic"]
 
   private func message(_ entry: MappingReader.Entry) -> StepAction? {
     var message = CustomerMessage(customer: CustomerID(entry.key), text: "", attachments: [], links: [])
@@ -147,6 +147,7 @@ struct StepReader {
     if case .scalar(let scalar)? = body.node("text") { message.text = scalar.string }
     message.id = body.text("id").map { MessageID($0.value) }
     message.channel = body.text("channel")?.value
+    message.language = PeopleReader(reader: reader).locale(body.text("language"))
     message.links = body.texts("links", orOne: true).map(\.value)
     message.isAutomatic = body.bool("automatic") ?? false
     message.sentAt = body.text("sent_at").flatMap { times.moment($0) }

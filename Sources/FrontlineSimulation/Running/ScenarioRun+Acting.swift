@@ -39,7 +39,8 @@ extension ScenarioRun {
   }
 
   private mutating func write(_ message: CustomerMessage) async throws(SupportError) {
-    guard let customer = scenario.customers.first(where: { $0.customer.id == message.customer }) else { return }
+    guard var customer = scenario.customers.first(where: { $0.customer.id == message.customer }) else { return }
+    if let language = message.language { customer.customer.language = language }
     let channel = message.channel ?? customer.channel
     focus = (message.customer, channel)
     messageCount += 1

@@ -10,6 +10,9 @@ extension ScenarioRun {
       messageCount += 1
       let message = id ?? MessageID("m-\(messageCount)")
       try await host.reply(AgentReply(id: message, ticket: ticket, agent: agent, text: text))
+    } else if case .note(let text) = deed.verb, let ticket, let agent = deed.agent {
+      messageCount += 1
+      try await host.note(AgentNote(id: MessageID("m-\(messageCount)"), ticket: ticket, agent: agent, text: text))
     } else if let ticket, let agent = deed.agent, let until = wakeTime(deed) {
       try await host.perform(.snooze(ticket, by: agent, until: until))
     } else if case .decideApproval(let named, let isApproved) = deed.verb, let agent = deed.agent {
@@ -49,7 +52,8 @@ extension ScenarioRun {
     let desk = await host.desk
     let candidates: [TicketID]
     switch deed.verb {
-    case .comeOnline, .goOffline, .setCapacity, .block, .decideApproval, .announce: return nil
+    case .comeOnline, .goOffline, .setCapacity, .block, .decideApproval, .announce, .openIncident, .closeIncident:
+      return nil
     case .take: candidates = desk.waitingQueues.flatMap { desk.tickets(in: $0) }.map(\.id).sorted()
     case .accept, .decline: candidates = offered(to: deed.agent, in: desk)
     default: candidates = held(by: deed.agent, in: desk)
@@ -101,6 +105,8 @@ extension AgentDeed {
     case (.merge(let target), _, let ticket?): .merge(ticket, into: target, by: agent)
     case (.requestApproval(let kind, let amount, let note), let agent?, let ticket?):
       .requestApproval(ticket, by: agent, kind: kind, amount: amount, note: note.map { RecordID($0) })
+    case (.openIncident(let intent, let region), _, _): .openIncident(intent, region: region, by: agent)
+    case (.closeIncident(let id), _, _): .closeIncident(id, by: agent)
     case (.announce(let topic), _, _): .announceFeedback(topic: topic, intent: nil)
     case (.block(let customer, let isBlocked), _, _): isBlocked ? .block(customer) : .unblock(customer)
     case (.changeUrgency(let urgency), _, let ticket?): .changeUrgency(ticket, urgency)
@@ -133,6 +139,10 @@ extension AgentDeed {
       what = "requests \(kind)" + (amount.map { " of \($0.decimal) \($0.currency)" } ?? "")
     case .decideApproval(let id, let isApproved):
       return "\(isApproved ? "approves" : "refuses")\(id.map { " \($0)" } ?? "")"
+    case .note(let text): what = "notes \(text)"
+    case .openIncident(let intent, let region):
+      return "opens incident \(intent)\(region.map { " in \($0)" } ?? "")"
+    case .closeIncident(let id): return "closes incident \(id)"
     case .announce(let topic): return "announces \(topic)"
     case .changeUrgency(let urgency): what = "sets urgency \(urgency.name)"
     }

@@ -51,6 +51,12 @@ public struct AgentDeed: Hashable, Sendable {
     case decideApproval(ApprovalID?, isApproved: Bool)
     /// What customers suggested under a topic is done.
     case announce(topic: String)
+    /// Writes a note that only people read.
+    case note(String)
+    /// An incident about a question begins, everywhere or in a region.
+    case openIncident(IntentID, region: String?)
+    /// An incident is over.
+    case closeIncident(IncidentID)
     /// Answers a customer no more, or again.
     case block(CustomerID, isBlocked: Bool)
     /// Changes the ticket's urgency.

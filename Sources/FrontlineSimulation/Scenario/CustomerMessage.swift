@@ -1,4 +1,5 @@
 public import Frontline
+public import FrontlineText
 
 /// A message as a scenario's customer sends it.
 public struct CustomerMessage: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct CustomerMessage: Hashable, Sendable {
   public var id: MessageID?
   /// The channel; nil: the customer's.
   public var channel: String?
+  /// The language that the customer has chosen to be served in by now; nil: the customer's.
+  public var language: LocaleTag?
   /// Files that come with it.
   public var attachments: [Attachment]
   /// Links that come with it.

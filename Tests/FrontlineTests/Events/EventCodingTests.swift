@@ -15,7 +15,8 @@ import Testing
     .started(ConversationStarted(customer: "c-1", channel: "app", channelKind: .public)),
     .profileChanged(
       CustomerProfile(
-        id: "c-1", locale: TestPacks.tag("ja-JP"), zone: "Asia/Tokyo", region: "JP", style: .polite,
+        id: "c-1", locale: TestPacks.tag("ja-JP"), language: TestPacks.tag("en"), zone: "Asia/Tokyo", region: "JP",
+        style: .polite,
         attributes: [NamedText(name: "plan", text: text)])),
     .messageReceived(
       MessageReceived(

@@ -55,6 +55,18 @@ import Testing
     }
   }
 
+  @Test func aLanguageThatTheCustomerSetStaysWhateverIsWritten() throws {
+    var talk = try LanguageTalk(setting: "ja")
+    #expect(talk.say("my card keeps getting declined", "please answer me in English", "Deutsch bitte") == "ja")
+    #expect(talk.rules == [.setting, .setting, .setting])
+  }
+
+  @Test func aLanguageThatIsSetLaterTakesTheConversationOver() throws {
+    var talk = try LanguageTalk(in: "de", setting: "zh-Hant")
+    #expect(talk.say("wo ist mein Paket geblieben") == "zh-Hant")
+    #expect(talk.served == "zh-Hant")
+  }
+
   @Test func twoWeakMessagesInARowSwitch() throws {
     var talk = try LanguageTalk(in: "en")
     #expect(talk.say("tarjeta rechazada") == "en")

@@ -3,6 +3,7 @@ internal import FrontlineText
 
 /// Chooses the language of a conversation from what is detected, wished for and known.
 ///
+/// - What the customer chose in the service's settings holds, whatever a message says.
 /// - A wish ("English please") switches at once.
 /// - The first message decides by its detected language; where that is not clear the profile does, then the language of a
 ///   courtesy ("gracias"), then the channel, then the policy's default.
@@ -100,6 +101,12 @@ struct LanguageJudge {
     return .doubt(evidence.language)
   }
 
+  /// Judges any message while the customer's own choice of a language holds.
+  func verdict(setting: LocaleTag, current: LocaleTag?) -> Verdict {
+    let wanted = refined(setting)
+    return wanted == current ? .stay(.setting) : .choose(wanted, .setting)
+  }
+
   /// The words that one message needs to switch, and to count at all.
   ///
   /// Within a script languages share words. Latin letters come into every script with names and borrowed words, so there a
@@ -146,6 +153,7 @@ extension LanguageChosen.Reason {
     case .channel: .channel
     case .policyDefault: .policyDefault
     case .wish: .wish
+    case .setting: .setting
     case .strongEvidence: .strongEvidence
     case .repeatedEvidence: .repeatedEvidence
     case .continued: .sameLanguage

@@ -9,6 +9,8 @@ public struct LanguageRule: RawRepresentable, Hashable, Sendable, Codable {
 
   /// Chosen: the customer asked for the language by its name.
   public static let wish = LanguageRule(rawValue: "wish")
+  /// Chosen, and kept: the customer chose it to be served in, as in the menu of an app.
+  public static let setting = LanguageRule(rawValue: "setting")
   /// Chosen: the first message is written in it.
   public static let firstMessage = LanguageRule(rawValue: "first-message")
   /// Chosen: the first message is a courtesy of this language, and nothing more is known.

@@ -16,7 +16,8 @@ struct LanguageTalk {
 
   /// Begins, in a language that was chosen before where one is given.
   init(
-    in language: String? = nil, profile: String? = nil, channel: String? = nil, locales: [LocaleTag] = Self.locales,
+    in language: String? = nil, setting: String? = nil, profile: String? = nil, channel: String? = nil,
+    locales: [LocaleTag] = Self.locales,
     asking: Bool = false
   ) throws {
     let pack = Pack(
@@ -28,7 +29,8 @@ struct LanguageTalk {
     packs = PackCollection(policy: policy, packs: [pack])
     reader = Reader(packs: ServedPacks(packs), workers: try TestPacks.engine().workers)
     state.channel = "app"
-    state.profile = CustomerProfile(id: "c-1", locale: profile.map(TestPacks.tag), attributes: [])
+    state.profile = CustomerProfile(
+      id: "c-1", locale: profile.map(TestPacks.tag), language: setting.map(TestPacks.tag), attributes: [])
     if let language { choose(TestPacks.tag(language), .firstMessage) }
     if asking {
       let intent = TestPacks.id("return-item")

@@ -4,10 +4,16 @@ import FrontlineText
 /// What came with a ticket, for a person.
 struct TicketText {
   private let content: TicketContent
+  private let isIsolating: Bool
 
   /// Creates the text of a ticket's content.
-  init(_ content: TicketContent) {
+  ///
+  /// - Parameters:
+  ///   - content: the content.
+  ///   - isIsolating: whether right-to-left words are kept apart from those around them; default: no.
+  init(_ content: TicketContent, isIsolating: Bool = false) {
     self.content = content
+    self.isIsolating = isIsolating
   }
 
   /// The content, several lines.
@@ -21,8 +27,12 @@ struct TicketText {
       let intents = content.intents.map { "\($0.intent) \(DecimalText.format($0.confidence, places: 2))" }
       lines.append("  Intents: " + intents.joined(separator: ", "))
     }
-    lines += content.slots.map { "  Slot \($0.name): \($0.text.value ?? "(erased)")" }
+    lines += content.slots.map { "  Slot \($0.name): \(shown($0.text.value ?? "(erased)"))" }
     lines += content.attachments.map { "  Attachment: \($0.kind.rawValue) \($0.reference.value ?? "(erased)")" }
+    lines += content.notes.map { note in
+      "  Note of \(note.agent?.description ?? "the service"): \(shown(note.text.value ?? "(erased)"))"
+    }
+    if !content.missing.isEmpty { lines.append("  Missing: " + content.missing.joined(separator: ", ")) }
     lines.append("  Transcript:")
     for entry in content.transcript {
       let author =
@@ -34,8 +44,10 @@ struct TicketText {
       let said = entry.texts.map { $0.value ?? "(erased)" }.filter { !$0.isEmpty }
       let files = entry.attachments.map { "[\($0.kind.rawValue)]" }
       let words = (said + files).joined(separator: " / ").split(separator: "\n").joined(separator: " / ")
-      lines.append("    \(author): \(words)")
+      lines.append("    \(author): \(shown(words))")
     }
     return lines.joined(separator: "\n")
   }
+
+  private func shown(_ text: String) -> String { isIsolating ? text.isolatedIfRightToLeft : text }
 }

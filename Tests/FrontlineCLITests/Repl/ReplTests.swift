@@ -12,7 +12,8 @@ extension CommandTests {
       let outcome = try talk(":help", ":quit", "refund it please")
       #expect(outcome.code == 0 && outcome.errors.isEmpty)
       let commands = [
-        ":help", ":explain", ":agent", ":attach", ":lang", ":channel", ":wait", ":clock", ":tickets", ":why", ":reset",
+        ":help", ":explain", ":agent", ":lead", ":as", ":reload", ":save", ":attach", ":lang", ":channel", ":wait",
+        ":clock", ":tickets", ":why", ":reset",
         ":quit",
       ]
       for command in commands {
@@ -52,7 +53,7 @@ extension CommandTests {
       #expect(text.contains("T-1 has gone to Engineering.") && text.contains("T-1 open · engineers/engineering"))
       #expect(text.contains("an agent cannot fly"))
       #expect(text.contains("I am the bot again.") && text.contains("Parcels arrive within a week."))
-      #expect(text.contains("answer: ") && text.contains("about      shop/delivery"))
+      #expect(text.contains("answer: ") && text.contains("about       shop/delivery"))
     }
 
     @Test func ticketsClocksAndReasonsAreShown() throws {

@@ -15,3 +15,17 @@ enum WaitText {
     return number <= limit / seconds ? .seconds(number * seconds) : nil
   }
 }
+
+extension WaitText {
+  /// A number of seconds in the largest units that it fills, such as `1d 2h` or `90s`.
+  static func text(_ seconds: Int64) -> String {
+    let units: [(size: Int64, name: String)] = [(86_400, "d"), (3600, "h"), (60, "m"), (1, "s")]
+    var rest = seconds
+    var parts: [String] = []
+    for unit in units where rest >= unit.size {
+      parts.append("\(rest / unit.size)\(unit.name)")
+      rest %= unit.size
+    }
+    return parts.isEmpty ? "0s" : parts.joined(separator: " ")
+  }
+}
