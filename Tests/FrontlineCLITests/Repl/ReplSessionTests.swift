@@ -62,10 +62,10 @@ import Testing
     #expect(await say(":as you").contains("you are you"))
     #expect(await session.prompt == "en · agents T-1 queued> ")
     #expect(await say(":as").contains("you have been you, mia"))
-    #expect(await say(":reset").contains("you-2"))
-    #expect(await session.prompt == "you-2 · en · bot> ")
-    #expect(await say(":reset").contains("of you-3"))
-    #expect(await say(":as mia", ":reset").contains("of mia-2"))
+    #expect(await say(":reset") == "a new conversation\n")
+    #expect(await session.prompt == "en · bot> ")
+    #expect(await say(":reset", ":as mia", ":reset", ":as").contains("you have been you, mia, you-2, you-3, mia-2"))
+    #expect(await session.prompt == "mia-2 · de · bot> ")
   }
 
   private static let mistakes = [

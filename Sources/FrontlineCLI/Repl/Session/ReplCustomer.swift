@@ -9,6 +9,8 @@ struct ReplCustomer {
   var customer: Customer
   /// Whether the customer has written; then nothing but the chosen language changes any more.
   var hasWritten = false
+  /// Whether it is the one as whom the REPL began, or a copy; the prompt names the others.
+  var isUnnamed = false
 
   /// The customer's name.
   var name: String { customer.id.rawValue }

@@ -57,6 +57,7 @@ final class ReplSession {
     zones = setup.zones
     watch = setup.source.map { PackWatch(path: $0.path) }
     customers = [setup.customer]
+    customers[0].isUnnamed = true
     channel = setup.channel
     let clock = ReplClock(start: setup.start)
     self.clock = clock
@@ -116,7 +117,7 @@ final class ReplSession {
   /// The conversation on the present channel.
   var conversation: ConversationID { ConversationID("\(channel):\(customer.name)") }
 
-  /// Language and tier, such as `en · bot> `, with the customer where it is not the first; or the agent's.
+  /// Language and tier, such as `en · bot> `, with the customer where `:as` named them; or the agent's.
   var prompt: String {
     get async {
       if let speaker { return agents[speaker].isLead ? "lead> " : "agent> " }
@@ -126,7 +127,7 @@ final class ReplSession {
       if let id = state.holdingTicket, let ticket = await host.desk.ticket(id) {
         tier = "\(ticket.queue.tier) \(id) \(ticket.state.rawValue)"
       }
-      let name = current == 0 ? "" : "\(customer.name) · "
+      let name = customer.isUnnamed ? "" : "\(customer.name) · "
       return "\(name)\(known ?? engine.policy.defaultLocale) · \(tier)> "
     }
   }

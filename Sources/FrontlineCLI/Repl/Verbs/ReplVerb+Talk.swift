@@ -40,7 +40,7 @@ extension ReplVerb {
       let name = session.nextName
       session.customers.append(session.customer.copy(named: name))
       session.current = session.customers.count - 1
-      session.note("a new conversation, of \(name)")
+      session.note("a new conversation")
     },
     ReplVerb(
       name: "attach", usage: "[NAME]", summary: "send a picture without words, such as a screenshot"
