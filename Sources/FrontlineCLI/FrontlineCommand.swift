@@ -15,6 +15,7 @@ struct FrontlineCommand: AsyncParsableCommand {
       ReplCommand.self, DetectCommand.self, TokenizeCommand.self, MatchCommand.self, EvalCommand.self,
       LintCommand.self, TestCommand.self, CompileCommand.self, VerifyCommand.self, SimulateCommand.self,
       ReportCommand.self, DiffCommand.self, ImportCommand.self, ExportCommand.self, TranslationsCommand.self,
+      SuggestCommand.self,
     ]
   )
 

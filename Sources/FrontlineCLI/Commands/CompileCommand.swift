@@ -29,7 +29,7 @@ struct CompileCommand: ParsableCommand {
   func run() throws {
     // Whatever is wrong with an old file, it is no obstacle to a new one.
     let earlier = anew ? nil : try? MatchIndex.open(path: output)
-    let compiled = try PackSource(path: packs, pack: pack).load(reusing: earlier)
+    let compiled = try PackSource(path: packs, pack: pack).load(reusing: earlier, meter: ProgressMeter())
     do {
       // A file that says the same already is left as it is.
       if earlier.map(compiled.index.isIdentical) != true { try compiled.index.write(to: output) }

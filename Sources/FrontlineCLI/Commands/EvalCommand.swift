@@ -66,19 +66,25 @@ struct EvalCommand: ParsableCommand {
 
   func run() throws {
     let (training, testing) = try messages()
+    let meter = ProgressMeter()
+    meter.report("compiling")
     let clock = ContinuousClock()
     let start = clock.now
     let index = try PackCompiler().compile(training, locale: locale)
     let compileTime = start.duration(to: clock.now)
     let evaluator = try Evaluator(index: index, locale: locale)
+    meter.report("testing")
     let report = evaluator.evaluate(testing)
+    meter.report("measuring speed")
     let encoded = EncodedMessages(testing)
     let speed = SpeedMeasurement(
       matcher: evaluator.matcher, locale: locale, messages: encoded, repetitions: repetitions)
     let detected = detect ? detectedSpeed(evaluator.matcher, encoded) : nil
+    if robustness { meter.report("testing again with each change") }
     let result = EvaluationText(
       report: report, compileTime: compileTime, indexBytes: index.byteCount, speed: speed, detected: detected,
       robustness: robustness ? try evaluator.robustness(report) : nil)
+    meter.finish()
     print(json ? result.json.line : result.table)
     if let predictions { try Self.write(report, to: predictions) }
   }

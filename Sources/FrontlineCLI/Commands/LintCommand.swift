@@ -32,7 +32,10 @@ struct LintCommand: ParsableCommand {
       throw ConsoleError.badData("\(packs) is no directory; a compiled file cannot be linted, only what it was made of")
     }
     _ = try FileText.names(in: packs)
+    let meter = ProgressMeter()
+    meter.report("checking packs")
     var findings = PackLinter.lint(directory: packs)
+    meter.finish()
     if fix, try mend(findings) { findings = PackLinter.lint(directory: packs) }
     var writer = LineWriter()
     for line in FindingText.lines(findings, in: packs, as: format) { writer.writeLine(line) }

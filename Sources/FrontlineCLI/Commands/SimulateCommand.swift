@@ -62,11 +62,14 @@ struct SimulateCommand: AsyncParsableCommand {
   /// Plays the random week.
   private func playWeek() throws {
     let report: RandomWeekReport
+    let meter = ProgressMeter()
     do throws(SimulationError) {
-      report = try RandomWeek(customers: customers, agents: agents, days: days, seed: seed).run()
+      report = try RandomWeek(customers: customers, agents: agents, days: days, seed: seed)
+        .run(onProgress: meter.reporter("hours played"))
     } catch {
       throw ConsoleError.badData("\(error)")
     }
+    meter.finish()
     print(json ? RandomWeekText(report).json.line : RandomWeekText(report).text)
     if !report.problems.isEmpty { throw ExitCode(1) }
   }
@@ -78,7 +81,9 @@ struct SimulateCommand: AsyncParsableCommand {
     var stored: [StoredEvent] = []
     var writer = LineWriter()
     defer { writer.flush() }
-    for scenario in loaded {
+    let meter = ProgressMeter()
+    for (number, scenario) in loaded.enumerated() {
+      meter.report("playing scenarios", number, of: loaded.count)
       let result: ScenarioResult
       do throws(SimulationError) {
         result = try await runner.run(scenario)
@@ -86,9 +91,10 @@ struct SimulateCommand: AsyncParsableCommand {
         throw ConsoleError.badData("\(scenario.location): \"\(scenario.name)\" cannot be played: \(error)")
       }
       if !result.isFine { failed += 1 }
-      writer.writeLine(json ? ScenarioText(result).json.line : ScenarioText(result).text(isVerbose: verbose))
+      meter.write(json ? ScenarioText(result).json.line : ScenarioText(result).text(isVerbose: verbose), to: &writer)
       if events != nil { stored += result.events }
     }
+    meter.finish()
     if let events { try FileText.write(stored.map { EventLog.line($0) + "\n" }.joined(), to: events) }
     if !json { writer.writeLine("\(loaded.count) \(loaded.count == 1 ? "scenario" : "scenarios"), \(failed) failed") }
     writer.flush()

@@ -13,9 +13,14 @@ struct CompiledPacks {
   }
 
   /// Compiles packs, what an earlier index has of them excepted; what is wrong with them ends the command with exit code 65.
-  init(compiling collection: PackCollection, reusing earlier: MatchIndex? = nil) throws(ConsoleError) {
+  init(
+    compiling collection: PackCollection, reusing earlier: MatchIndex? = nil, meter: ProgressMeter? = nil
+  ) throws(ConsoleError) {
+    var compiler = PackCompiler()
+    compiler.onProgress = meter?.reporter("compiling locales")
+    defer { meter?.finish() }
     do {
-      self.init(collection: collection, index: try PackCompiler().compile(collection, reusing: earlier))
+      self.init(collection: collection, index: try compiler.compile(collection, reusing: earlier))
     } catch {
       throw ConsoleError.badData("\(error)")
     }

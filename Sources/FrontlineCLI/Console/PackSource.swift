@@ -24,16 +24,21 @@ struct PackSource {
 
   /// Reads the packs and compiles them, or opens what was compiled before; errors end the command with exit code 65.
   ///
-  /// - Parameter earlier: an index that may have locales of the packs as they are; nil, the default: every locale is compiled.
-  func load(reusing earlier: MatchIndex? = nil) throws(ConsoleError) -> CompiledPacks {
+  /// - Parameters:
+  ///   - earlier: an index that may have locales of the packs as they are; nil, the default: every locale is compiled.
+  ///   - meter: shows how far it is.
+  func load(reusing earlier: MatchIndex? = nil, meter: ProgressMeter? = nil) throws(ConsoleError) -> CompiledPacks {
+    defer { meter?.finish() }
     guard isFile else {
-      return try CompiledPacks(compiling: try select(from: try read(reusing: earlier)), reusing: earlier)
+      meter?.report("reading packs")
+      let read = try select(from: try read(reusing: earlier))
+      return try CompiledPacks(compiling: read, reusing: earlier, meter: meter)
     }
     let opened = try open()
     let selected = try select(from: opened.collection)
     // One pack of a file that holds several competes with none of the others, so it has an index of its own.
     guard selected.packs.count < opened.collection.packs.count else { return opened }
-    return try CompiledPacks(compiling: selected, reusing: earlier)
+    return try CompiledPacks(compiling: selected, reusing: earlier, meter: meter)
   }
 
   private func open() throws(ConsoleError) -> CompiledPacks {

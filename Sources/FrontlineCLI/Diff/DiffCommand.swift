@@ -34,7 +34,8 @@ struct DiffCommand: ParsableCommand {
   var exitCode = false
 
   func run() throws {
-    let engines = try [old, new].map(engine)
+    let meter = ProgressMeter()
+    let engines = try [old, new].map { try engine($0, meter) }
     let descriptor = try FileText.open(messages)
     var reader = LineReader(descriptor: descriptor)
     var writer = LineWriter()
@@ -42,6 +43,7 @@ struct DiffCommand: ParsableCommand {
     var (line, changed) = (0, 0)
     while let bytes = reader.next() {
       line += 1
+      meter.report("replaying messages", line)
       let text = String(decoding: bytes, as: UTF8.self)
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       let difference = DecisionDifference(
@@ -51,16 +53,17 @@ struct DiffCommand: ParsableCommand {
       guard !changes.isEmpty else { continue }
       changed += 1
       for change in changes { counts[change.aspect, default: 0] += 1 }
-      for line in json ? [difference.json.line] : difference.lines { writer.writeLine(line) }
+      for line in json ? [difference.json.line] : difference.lines { meter.write(line, to: &writer) }
     }
+    meter.finish()
     writer.flush()
     let parts = DecisionDifference.Aspect.allCases.map { "\($0.rawValue) \(counts[$0] ?? 0)" }
     StandardError.writeLine("\(changed) of \(line) messages change: \(parts.joined(separator: ", "))")
     if exitCode, changed > 0 { throw ExitCode(1) }
   }
 
-  private func engine(_ path: String) throws -> SupportEngine {
-    let packs = try PackSource(path: path).load()
+  private func engine(_ path: String, _ meter: ProgressMeter) throws -> SupportEngine {
+    let packs = try PackSource(path: path).load(meter: meter)
     do {
       return try SupportEngine(packs: packs.collection, index: packs.index)
     } catch {

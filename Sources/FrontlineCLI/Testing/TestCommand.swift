@@ -52,7 +52,8 @@ struct TestCommand: ParsableCommand {
       throw ConsoleError.badData(
         "\(packs) is a compiled file and holds no test messages; name them with --tests DIR")
     }
-    let compiled = try source.load()
+    let meter = ProgressMeter()
+    let compiled = try source.load(meter: meter)
     let suites = try load(from: directory, of: compiled.collection).filter { locale == nil || $0.locale == locale }
     guard suites.contains(where: { !$0.messages.isEmpty }) else {
       throw ConsoleError.badData("\(directory) has no test messages to run; write <pack>/tests/<locale>.yaml")
@@ -63,18 +64,21 @@ struct TestCommand: ParsableCommand {
     var scores: [LocaleScore] = []
     var writer = LineWriter()
     defer { writer.flush() }
+    let total = suites.reduce(0) { $0 + $1.messages.count }
     for locale in Set(suites.map(\.locale)).sorted() {
       var score = LocaleScore(locale: locale)
       for message in suites.filter({ $0.locale == locale }).flatMap(\.messages) {
         let outcome = runner.run(message, locale: locale)
         outcomes.append(outcome)
+        meter.report("testing messages", outcomes.count, of: total)
         score.count(outcome)
         guard !outcome.isRight else { continue }
-        writer.writeLine(outcome.failure)
-        if explain { writer.writeLine(runner.proof(of: outcome)) }
+        meter.write(outcome.failure, to: &writer)
+        if explain { meter.write(runner.proof(of: outcome), to: &writer) }
       }
       scores.append(score)
     }
+    meter.finish()
     for confusion in Confusion.all(of: outcomes) where confusion.count > 1 {
       writer.writeLine("\(confusion.count) x \(confusion.expected) -> \(confusion.found)")
     }

@@ -1,5 +1,6 @@
 public import FrontlinePacks
 public import FrontlineText
+import Synchronization
 
 /// Compiles packs, or labelled messages, into an index.
 ///
@@ -10,6 +11,8 @@ public struct PackCompiler: Sendable {
   var options = ScoringOptions()
   /// The most threads that compile at once, the caller's among them; at least one works.
   public var threads: Int
+  /// Told of how many locales are compiled out of how many, from any of the threads, in no order; nil, the default: nobody is.
+  public var onProgress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   /// Creates a compiler.
   ///
@@ -93,8 +96,10 @@ public struct PackCompiler: Sendable {
       texts: intents.flatMap { [$0.pack, $0.name] }, .intentNames, ends: .intentNameEnds, of: IndexPart.global)
     writer.add(texts: locales.map(\.description), .sectionLocales, ends: .sectionLocaleEnds, of: IndexPart.global)
     writer.add(.defaultLocale, of: IndexPart.global, Array(defaultLocale.description.utf8))
+    let finished = Atomic(0)
     let sections = ParallelWork.map(locales.count, threads: threads) { number in
-      Result { () throws(MatchingError) in
+      defer { onProgress?(finished.wrappingAdd(1, ordering: .relaxed).newValue, locales.count) }
+      return Result { () throws(MatchingError) in
         var builder = try SectionBuilder(locale: locales[number], options: options, threads: threads)
         for pack in packs {
           let match = locales[number].bestMatch(among: pack.locales.map(\.locale), default: pack.defaultLocale)

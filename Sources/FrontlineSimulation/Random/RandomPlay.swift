@@ -31,9 +31,15 @@ struct RandomPlay {
     cast = RandomCast(agents: week.agents, &random)
   }
 
-  mutating func run() {
+  mutating func run(_ onProgress: (_ done: Int, _ total: Int) -> Void) {
     open()
+    var hours = 0
     while let (at, deed) = agenda.next(), at < end, !hasFailed {
+      let passed = Int((at.milliseconds - RandomWeek.start.milliseconds) / 3_600_000)
+      if passed > hours {
+        hours = passed
+        onProgress(hours, max(0, week.days) * 24)
+      }
       pass(until: at)
       act(deed)
     }

@@ -32,10 +32,13 @@ public struct RandomWeek: Hashable, Sendable {
 
   /// Plays the week.
   ///
+  /// - Parameter onProgress: told of how many of its hours are played, each time that one has passed; by default nobody is.
   /// - Throws: ``SimulationError`` where the zones of its company cannot be had.
-  public func run() throws(SimulationError) -> RandomWeekReport {
+  public func run(
+    onProgress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(SimulationError) -> RandomWeekReport {
     var play = try RandomPlay(self)
-    play.run()
+    play.run(onProgress)
     return play.report
   }
 }
