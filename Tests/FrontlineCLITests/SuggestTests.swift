@@ -19,61 +19,11 @@ extension CommandTests {
       try Frontline.run(["suggest", "-", "--packs", packs.path, "--locale", "en"] + options, lines: log)
     }
 
-    @Testing.Test func eachGroupIsNamedMeasuredAndTried() throws {
-      let packs = try SmallPacks()
-      let outcome = try Self.run(["--json"], packs: packs)
-      #expect(outcome.code == 0, "\(outcome.errors)")
-      let groups = try outcome.objects
-      #expect(groups.count == 2, "\(outcome.text)")
-      let vinyl = try #require(groups.first { ($0["message"] as? String)?.lowercased().contains("vinyl") == true })
-      #expect(vinyl["size"] as? Int == 6 && vinyl["language"] as? String == "en")
-      #expect(vinyl["lines"] as? [Int] == [1, 3, 4, 5, 9, 10])
-      #expect((vinyl["share"] as? NSNumber)?.doubleValue == 0.4286)
-      let nearest = try #require(vinyl["nearest"] as? [[String: Any]])
-      let adding = try #require(vinyl["adding"] as? [String: Any])
-      #expect(adding["intent"] as? String == nearest.first?["intent"] as? String)
-      #expect((adding["answered"] as? Int).map { (2...6).contains($0) } == true, "\(adding)")
-      #expect((adding["checked"] as? Int).map { $0 > 10 } == true && adding["worse"] is [Any])
-      #expect(outcome.errors.contains("14 messages: "))
-      #expect(
-        outcome.errors.contains("2 groups hold 11 of them, 2 shown; 2 are like too few others"), "\(outcome.errors)")
-    }
-
-    @Testing.Test func aPersonReadsTheSame() throws {
-      let outcome = try Self.run(packs: try SmallPacks())
-      #expect(outcome.text.hasPrefix("1. 6 messages (42.9 %"), "\(outcome.text)")
-      for part in [
-        "\n     also     ", "\n     lines    1, 3, 4, 5, 9, ...\n", "\n     nearest  shop/", "\n     adding   ",
-      ] {
-        #expect(outcome.text.contains(part), "\(part) in \(outcome.text)")
-      }
-      #expect(try Self.run(packs: try SmallPacks()).text == outcome.text)
-    }
-
     @Testing.Test func whoWroteItIsNotShown() throws {
       for options in [[], ["--json"]] {
         let text = try Self.run(options, packs: try SmallPacks()).text
         #expect(text.contains("lamp") && !text.contains("anna@") && !text.contains("1111 1111"), "\(text)")
       }
-    }
-
-    @Testing.Test(arguments: [
-      (["--minimum", "6"], 1), (["--minimum", "7"], 0), (["--groups", "1"], 1), (["--check", "0"], 2),
-    ])
-    func howMuchIsShownCanBeSaid(options: [String], count: Int) throws {
-      let groups = try Self.run(options + ["--json"], packs: try SmallPacks()).objects
-      #expect(groups.count == count)
-      if options[0] == "--check" { #expect(groups.allSatisfy { $0["adding"] is NSNull }) }
-    }
-
-    @Testing.Test func languagesWithoutPacksHaveGroupsAndNoNearestIntent() throws {
-      let log = [
-        "Könnt ihr mir bitte die Lampe reparieren", "Bitte die kaputte Lampe reparieren",
-        "Wer kann meine Lampe reparieren?",
-      ]
-      let outcome = try Frontline.run(
-        ["suggest", "-", "--packs", try SmallPacks().path, "--locale", "de"], lines: log)
-      #expect(outcome.code == 0)
     }
 
     @Testing.Test func aCompiledFileDoesAsWell() throws {
