@@ -1,4 +1,4 @@
-public import FrontlinePacks
+internal import FrontlinePacks
 public import FrontlineText
 
 /// Makes a pack of another system's files.

@@ -1,4 +1,5 @@
 import FrontlinePacks
+import FrontlineText
 import Testing
 
 @testable import FrontlineAuthoring
