@@ -19,6 +19,25 @@ extension CommandTests {
       try Frontline.run(["suggest", "-", "--packs", packs.path, "--locale", "en"] + options, lines: log)
     }
 
+    /// Two questions that nobody answers, asked four and three times.
+    private static let repeated =
+      [String](repeating: "do you sell vinyl records", count: 4) + ["where is my parcel", "zebra"]
+      + [String](repeating: "Lamp flickers!", count: 2) + ["lamp FLICKERS"]
+
+    @Testing.Test func groupsComeTheLargestFirstAndTellWhereTheyStand() throws {
+      let groups = try Self.run(["--json", "--check", "0"], log: Self.repeated, packs: try SmallPacks()).objects
+      #expect(groups.map { $0["message"] as? String } == ["do you sell vinyl records", "Lamp flickers!"])
+      #expect(groups.map { $0["size"] as? Int } == [4, 3])
+      #expect(groups.map { $0["lines"] as? [Int] } == [[1, 2, 3, 4], [7, 8, 9]])
+      #expect(groups.allSatisfy { $0["language"] as? String == "en" && $0["adding"] is NSNull })
+    }
+
+    @Testing.Test(arguments: [(["--minimum", "4"], 1), (["--minimum", "5"], 0), (["--groups", "1"], 1), ([], 2)])
+    func soManyGroupsAreShown(_ options: [String], _ count: Int) throws {
+      let outcome = try Self.run(options + ["--json", "--check", "0"], log: Self.repeated, packs: try SmallPacks())
+      #expect(try outcome.code == 0 && outcome.objects.count == count, "\(outcome.errors)")
+    }
+
     @Testing.Test func whoWroteItIsNotShown() throws {
       for options in [[], ["--json"]] {
         let text = try Self.run(options, packs: try SmallPacks()).text

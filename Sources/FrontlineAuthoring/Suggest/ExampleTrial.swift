@@ -24,7 +24,7 @@ public struct ExampleTrial: Sendable {
   ///   - index: what they were compiled to.
   ///   - locale: one of their locales.
   ///   - tests: the packs' test messages; those of other locales are not run.
-  /// - Throws: ``MatchingError`` with code ``MatchingError/Code/text`` when ICU's data are missing.
+  /// - Throws: `MatchingError` with code `text` when ICU's data are missing.
   /// - Complexity: matches every test message and example of the locale.
   public init(
     packs: PackCollection, index: MatchIndex, locale: LocaleTag, tests: [TestSuite]
@@ -70,7 +70,7 @@ public struct ExampleTrial: Sendable {
   ///   - intent: the intent that it would be an example of.
   ///   - messages: the messages that it is to win.
   ///   - threads: the most threads that compile at once; by default as many as the system has processors.
-  /// - Throws: ``MatchingError`` where the packs cannot be compiled.
+  /// - Throws: `MatchingError` where the packs cannot be compiled.
   /// - Complexity: that of compiling one locale, a second for packs of a thousand examples.
   public func effect(
     of example: String, for intent: IntentID, on messages: [String], threads: Int? = nil

@@ -4,6 +4,9 @@ internal import FrontlineMatching
 struct GroupSearch {
   /// How often all rows look for their group again before groups are joined.
   private static let rounds = 2
+  /// After so many rows the groups of one message are forgotten, so that the search for the first groups does not slow down with
+  /// the log: what is written once in so many texts is not what many ask.
+  static let window = 8_192
   /// Rows that a thread takes at once.
   private static let share = 4_096
 
@@ -26,13 +29,31 @@ struct GroupSearch {
     var means = GroupCentroids(featureCount: rows.featureCount)
     var scores = GroupCentroids.Scores()
     var groups = [Int](repeating: -1, count: rows.count)
-    for row in (0..<rows.count).sorted(by: { (rows.counts[$1], $0) < (rows.counts[$0], $1) })
-    where !rows.entries(of: row).isEmpty {
+    let order = (0..<rows.count).sorted { (rows.counts[$1], $0) < (rows.counts[$0], $1) }
+    for (number, row) in order.enumerated() where !rows.entries(of: row).isEmpty {
+      if number > 0, number % Self.window == 0 { means = forgetSingles(&groups) }
       let group = means.nearest(to: row, of: rows, least: MessageGrouper.leastLikeness, &scores) ?? means.begin()
       means.add(row, of: rows, to: group)
       groups[row] = group
     }
     return groups
+  }
+
+  /// Takes the only message out of groups of one, and numbers the others anew.
+  private func forgetSingles(_ groups: inout [Int]) -> GroupCentroids {
+    let sizes = sizes(of: groups)
+    var numbers = [Int](repeating: -1, count: sizes.count)
+    var means = GroupCentroids(featureCount: rows.featureCount)
+    for (row, group) in groups.enumerated() where group >= 0 {
+      guard sizes[group] > 1 else {
+        groups[row] = -1
+        continue
+      }
+      if numbers[group] < 0 { numbers[group] = means.begin() }
+      groups[row] = numbers[group]
+      means.add(row, of: rows, to: groups[row])
+    }
+    return means
   }
 
   /// How many messages each group has.

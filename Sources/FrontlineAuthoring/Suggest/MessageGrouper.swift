@@ -24,7 +24,7 @@ public struct MessageGrouper: Sendable {
   /// How like the mean of a group a text must be.
   static let leastLikeness = 0.42
   /// How like two means must be to be joined.
-  static let leastJoining = 0.65
+  static let leastJoining = 0.75
 
   /// Creates a grouper.
   public init(locale: LocaleTag, minimum: Int = 3, background: [String] = [], threads: Int? = nil) {
@@ -39,7 +39,7 @@ public struct MessageGrouper: Sendable {
   /// A message is in one group at most. Those that are in none are like too few others, or hold no word.
   ///
   /// - Returns: the groups, the largest first; of equals the one whose first message comes first.
-  /// - Throws: ``TextError`` when ICU's data are missing.
+  /// - Throws: `TextError` when ICU's data are missing.
   /// - Complexity: O(messages × words × groups that share a word), mostly far less than the square of the messages.
   public func groups(of messages: [String]) throws(TextError) -> [MessageGroup] {
     let texts = try distinctTexts(of: messages)

@@ -111,12 +111,14 @@ public final class Matcher {
   /// - Parameters:
   ///   - bytes: the message as it came, meant as UTF-8.
   ///   - locale: the language.
-  /// - Returns: nil where no section serves the locale.
+  /// - Returns: 0 for a message of one word, which languages borrow from each other ("refund", "ok"); nil where no section serves
+  ///   the locale.
   /// - Complexity: O(bytes); nothing is allocated once the buffers have grown to the longest message.
   package func familiarity(of bytes: UnsafeBufferPointer<UInt8>, locale: LocaleTag) -> Double? {
     guard let route = keptRoute(for: locale) else { return nil }
     let scorer = index.sections[route.section].scorer
     readers[route.section].read(bytes, into: &scratch.message)
+    guard scratch.message.words.count > 1 else { return 0 }
     let usual = (Double(scorer.header.exampleCount) + 500) / 1000
     var sum = 0.0
     for place in scratch.message.words.indices.prefix(Scorer.wordLimit) {

@@ -63,6 +63,13 @@ import Testing
     #expect(try Self.detect(text, ["ms"]) == letters)
   }
 
+  @Test(arguments: ["sampai", "order", "ok"])
+  func oneWordIsLeftToTheLetters(_ text: String) throws {
+    let locales = ["id", "ms", "hi", "en"].map(TestPacks.tag)
+    let letters = LanguageDetector().detect(text, prior: LanguagePrior(packLocales: locales))
+    #expect(try Self.detect(text, ["id", "ms", "hi", "en"]).language == letters.language)
+  }
+
   @Test func confidenceIsAProbability() throws {
     for text in Self.indonesian + Self.malay + Self.hindi + ["ok", "a", "pay order sampai"] {
       let detection = try Self.detect(text, ["id", "ms", "hi", "en"])
