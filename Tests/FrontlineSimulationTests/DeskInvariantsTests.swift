@@ -12,6 +12,7 @@ import Testing
     var desk: Desk
     var state = DeskState()
     var ledger: DeskLedger
+    var now = DeskInvariantsTests.monday
 
     init() throws {
       (desk, ledger) = try RandomWeekPolicy.desk()
@@ -26,15 +27,18 @@ import Testing
       }
     }
 
-    mutating func perform(_ command: DeskCommand) throws {
-      for event in try desk.decide(state, command, now: DeskInvariantsTests.monday) {
+    @discardableResult
+    mutating func perform(_ command: DeskCommand) throws -> [DeskEvent] {
+      let happened = try desk.decide(state, command, now: now)
+      for event in happened {
         state.apply(event)
         ledger.apply(event)
       }
+      return happened
     }
 
     var problems: [String] {
-      DeskInvariants(desk: desk).allProblems(ledger, state, now: DeskInvariantsTests.monday)
+      DeskInvariants(desk: desk).allProblems(ledger, state, now: now)
     }
   }
 
@@ -51,6 +55,30 @@ import Testing
     #expect(setting.problems == ["T-2 waits although ann is free"])
     setting.ledger.tickets[TicketID(number: 2)]?.refusals["ann"] = Self.monday + .seconds(1)
     #expect(setting.problems == [])
+  }
+
+  @Test func whoLetACustomerWaitIsNotAskedAgainAtOnce() throws {
+    var setting = try Setting()
+    try setting.perform(.setCapacity("ann", 3))
+    for number in 1...2 { try setting.perform(.accept(TicketID(number: number), by: "ann")) }
+    var kinds: [String] = []
+    // The rule takes both from her after an hour; ten minutes later she is asked again.
+    while let due = setting.desk.nextDeadline(setting.state), due <= Self.monday + .seconds(4500) {
+      setting.now = due
+      kinds += try setting.perform(.timePassed).map(\.kind)
+      #expect(setting.problems == [])
+    }
+    let wanted = ["ticket-released", "ticket-released", "refusal-lapsed", "refusal-lapsed"]
+    #expect(kinds.filter(wanted.contains).sorted() == wanted.sorted())
+  }
+
+  @Test func refusalsEndWithTheMatter() throws {
+    var setting = try Setting()
+    try setting.perform(.decline(TicketID(number: 1), by: "ann"))
+    #expect(setting.ledger.tickets[TicketID(number: 1)]?.refusals.keys.map(\.rawValue) == ["ann"])
+    try setting.perform(.close(TicketID(number: 1), by: nil))
+    #expect(setting.ledger.tickets[TicketID(number: 1)]?.refusals.isEmpty == true)
+    #expect(setting.state.ticket(TicketID(number: 1))?.refusals.isEmpty == true)
   }
 
   @Test func anAgentWithTooMuchIsSeen() throws {

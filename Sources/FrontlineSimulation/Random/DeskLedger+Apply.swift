@@ -24,7 +24,7 @@ extension DeskLedger {
     case .ticketQueued(let event): put(event.ticket, .waiting, at: event.at)
     case .ticketOffered(let event): put(event.ticket, .offered(event.agent), at: event.at)
     case .offerEnded(let event):
-      tickets[event.ticket]?.refusals[event.agent] = event.askAgainAt
+      spare(event.agent, event.ticket, until: event.askAgainAt)
       put(event.ticket, .waiting, at: event.at)
     case .refusalLapsed(let event):
       tickets[event.ticket]?.refusals[event.agent] = nil
@@ -33,7 +33,9 @@ extension DeskLedger {
       tickets[event.ticket]?.refusals = [:]
       tickets[event.ticket]?.wanted = nil
       put(event.ticket, .held(event.agent), at: event.at)
-    case .ticketReleased(let event): put(event.ticket, .waiting, at: event.at)
+    case .ticketReleased(let event):
+      spare(event.agent, event.ticket, until: event.askAgainAt)
+      put(event.ticket, .waiting, at: event.at)
     case .ticketTransferred(let event):
       tickets[event.ticket]?.queue = event.to
       tickets[event.ticket]?.skills = event.skills
@@ -59,6 +61,11 @@ extension DeskLedger {
     tickets[event.ticket]?.refusals = [:]
     tickets[event.ticket]?.wanted = event.wantedAgent
     put(event.ticket, .waiting, at: event.at, isElsewhere: event.from != event.to)
+  }
+
+  /// Notes until when an agent is not asked, where that is said.
+  private mutating func spare(_ agent: AgentID, _ ticket: TicketID, until moment: Timestamp?) {
+    if let moment { tickets[ticket]?.refusals[agent] = moment }
   }
 
   private mutating func presence(_ agent: AgentID, isOnline: Bool) {

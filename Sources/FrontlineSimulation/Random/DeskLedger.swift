@@ -69,7 +69,10 @@ struct DeskLedger {
   mutating func put(_ id: TicketID, _ place: Place, at moment: Timestamp, isElsewhere: Bool = false) {
     guard let ticket = tickets[id] else { return }
     if place == .waiting, isElsewhere || !isSought(ticket.place) { beginSearch(id, at: moment) }
-    if place == .ended { tickets[id]?.wanted = nil }
+    if place == .ended {
+      tickets[id]?.wanted = nil
+      tickets[id]?.refusals = [:]
+    }
     let weight = weight(ticket)
     for (agent, sign) in [(holder(ticket.place), -1), (holder(place), 1)] {
       guard let agent else { continue }

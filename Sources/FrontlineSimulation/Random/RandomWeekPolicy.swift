@@ -31,6 +31,8 @@ enum RandomWeekPolicy {
         - {after: 10m, drop: skills}
         - {after: 30m, drop: team}
         - {after: 4h, drop: language}
+    escalation:
+      - {id: idle, when: {idle: 1h}}
     channels: {chat: private, email: private}
     """
 
