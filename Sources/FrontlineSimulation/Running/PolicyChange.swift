@@ -21,11 +21,12 @@ struct PolicyChange {
       throw SimulationError("the scenario has neither packs nor a policy", advice: "Give it one of them")
     }
     let own = SourceText(file: part.file, text: part.text)
-    guard let directory else {
+    let files = FileReader(root: directory ?? ".", limits: AuthoringLimits())
+    let included = IncludedFiles(files: files, findings: findings, changing: part.file)
+    guard directory != nil else {
       guard let change = part.node(findings) else { return nil }
-      return SupportFile(reader: NodeReader(source: own, findings: findings)).read(change)
+      return SupportFile(reader: NodeReader(source: own, findings: findings), files: included).read(change)
     }
-    let files = FileReader(root: directory, limits: AuthoringLimits())
     guard let bytes = files.bytes(of: Self.file, limit: AuthoringLimits().fileBytes, findings),
       let source = files.text(of: bytes, file: Self.file, findings)
     else { return nil }
@@ -34,8 +35,8 @@ struct PolicyChange {
     let both = SourceText(source, followedBy: own)
     // Read again as far down as it stands in both texts, so that its places are right there.
     guard let moved = part.node(findings, linesBefore: source.lineCount) else { return nil }
-    return SupportFile(reader: NodeReader(source: both, findings: findings, ignoredKeys: composer.duplicates))
-      .read(Self.merged(node, moved))
+    let reader = NodeReader(source: both, findings: findings, ignoredKeys: composer.duplicates)
+    return SupportFile(reader: reader, files: included).read(Self.merged(node, moved))
   }
 
   /// A mapping with another one laid over it.
