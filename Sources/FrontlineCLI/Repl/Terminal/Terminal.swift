@@ -18,15 +18,19 @@ enum Terminal {
   }
 
   /// Lets keys come one by one while the body runs, Ctrl-C and Ctrl-Z among them, and not shown. Between two lines the
-  /// terminal is as it was, so that Ctrl-C ends what takes long.
+  /// terminal is as it was, so that Ctrl-C ends what takes long; and so it is when a signal ends the program.
   static func withKeys<Value>(_ body: () -> Value) -> Value {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return body() }
     var raw = before
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     raw.c_iflag &= ~tcflag_t(IXON)
+    let rescue = TerminalRescue(to: before)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
-    defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
+    defer {
+      tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
+      rescue.end()
+    }
     return body()
   }
 
