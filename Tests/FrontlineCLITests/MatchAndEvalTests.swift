@@ -9,14 +9,17 @@ extension CommandTests {
       let new = try SmallPacks(
         changing: ["shop/en.yaml": examples.replacing("refund * please", with: "refund * please\n      parcel")])
       let messages = old.path + "/messages.txt"
-      try "when will my parcel arrive\n\nI want my money back\n".write(
+      try "when will my parcel arrive\n\nI want my money back\nwill my parcel arrive 4242 4242 4242 4242\n".write(
         toFile: messages, atomically: true, encoding: .utf8)
       let outcome = try Frontline.run(["diff", old.path, new.path, messages])
-      #expect(outcome.code == 0 && outcome.errors.contains("1 of 3 messages change"), "\(outcome.text)")
+      #expect(outcome.code == 0 && outcome.errors.contains("2 of 4 messages change"), "\(outcome.text)")
       #expect(outcome.lines.first == "1: when will my parcel arrive")
       #expect(outcome.lines.contains { $0.contains("shop/delivery") && $0.contains("-> shop/refund") })
       let json = try Frontline.run(["diff", old.path, new.path, messages, "--json", "--exit-code"])
-      #expect(json.code == 1 && json.lines.count == 1 && json.lines[0].hasPrefix(#"{"line":1,"text":"when will"#))
+      try #require(json.code == 1 && json.lines.count == 2)
+      #expect(json.lines[0].hasPrefix(#"{"line":1,"text":"when will"#))
+      // Of card numbers only the last digits are told.
+      #expect(json.lines[1].hasPrefix(#"{"line":4,"text":"will my parcel arrive •••• 4242","#), "\(json.text)")
     }
 
     @Test func equalPacksDifferInNothing() throws {
@@ -65,6 +68,19 @@ extension CommandTests {
       let intents = try #require(object["intents"] as? [[String: Any]])
       #expect(intents.compactMap { $0["intent"] as? String } == ["shop/delivery", "shop/refund"])
       #expect(intents.last?["end"] as? Int == text.utf8.count)
+    }
+
+    @Test func cardNumbersAreNotTold() throws {
+      let packs = try SmallPacks()
+      let lines = ["my card is 4242 4242 4242 4242, I want my money back", "٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢ refund it please"]
+      let objects = try Frontline.run(["match", "--packs", packs.path], lines: lines).objects
+      try #require(objects.count == 2)
+      #expect(objects[0]["text"] as? String == "my card is **** **** **** 4242, I want my money back")
+      #expect(objects[1]["text"] as? String == "************************٤٢٤٢ refund it please")
+      let intents = try #require(objects[1]["intents"] as? [[String: Any]])
+      #expect(intents.last?["end"] as? Int == lines[1].utf8.count)
+      let proofs = try Frontline.run(["match", "--packs", packs.path, "--explain"], lines: lines)
+      #expect(!proofs.text.contains("4242") && !proofs.text.contains("٤٢"), "\(proofs.text)")
     }
 
     @Test func theProofNamesTheRule() throws {

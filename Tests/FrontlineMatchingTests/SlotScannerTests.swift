@@ -122,6 +122,20 @@ import Testing
     #expect(CardMask.masked(text) == masked)
   }
 
+  @Test(arguments: [
+    ("my card is 4242 4242 4242 4242!", "my card is **** **** **** 4242!"), ("4242424242424242", "************4242"),
+    ("٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢", "******** ******** ******** ٤٢٤٢"),
+    ("卡号４２４２－４２４２－４２４２－４２４２。", "卡号************－************－************－４２４２。"),
+    ("order 4471-2290", "order 4471-2290"), ("•••• 4242", "•••• 4242"), ("", ""),
+    ("4242 4242 4242 4242 and 5555555555554444", "**** **** **** 4242 and ************4444"),
+  ])
+  func aCardNumberIsMaskedInPlace(text: String, masked: String) {
+    var copy = text
+    let bytes = copy.withUTF8 { CardMask.maskedInPlace($0) }
+    #expect(String(decoding: bytes, as: UTF8.self) == masked)
+    #expect(bytes.count == text.utf8.count)
+  }
+
   @Test func theDigitsOfEveryScriptAreFolded() {
     for value in UInt32(0x660)..<0x1E950 {
       guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
@@ -173,6 +187,13 @@ import Testing
         }
         let masked = CardMask.masked(String(decoding: buffer, as: UTF8.self))
         #expect(CardMask.masked(masked) == masked)
+        let inPlace = CardMask.maskedInPlace(buffer)
+        #expect(inPlace.count == bytes.count)
+        let cards = SlotScanner.ranges(of: .cardNumber, in: buffer, language: "zh")
+        for place in bytes.indices where inPlace[place] != bytes[place] {
+          #expect(inPlace[place] == UInt8(ascii: "*") && cards.contains { $0.contains(place) }, "\(bytes)")
+        }
+        for card in cards { #expect(inPlace[card].count { $0 >= 0x30 && $0 <= 0x39 } <= 4, "\(bytes)") }
       }
     }
   }

@@ -12,7 +12,8 @@ struct MatchCommand: ParsableCommand {
     discussion: """
       A line is {"text","language","intent","confidence","decision","candidates":[{"intent","confidence"}],\
       "intents":[{"intent","start","end","confidence"}]}. The decision is answer, clarify or none; intent is null where it \
-      is none. With --explain the proof is printed for a person instead.
+      is none. Start and end count bytes of the line as read; of card numbers only the last four digits are shown, with a * \
+      for each byte of the others. With --explain the proof is printed for a person instead.
       """
   )
 
@@ -46,7 +47,7 @@ struct MatchCommand: ParsableCommand {
     of result: MatchResult, text: UnsafeBufferPointer<UInt8>, language: LocaleTag
   ) -> JSONText {
     .object([
-      ("text", .string(String(decoding: text, as: UTF8.self))),
+      ("text", .string(String(decoding: CardMask.maskedInPlace(text), as: UTF8.self))),
       ("language", .string(language.description)),
       ("intent", result.intent.map { .string($0.description) } ?? .null),
       ("confidence", .decimal(result.confidence, places: 4)),

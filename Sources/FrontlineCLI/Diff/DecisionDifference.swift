@@ -17,7 +17,7 @@ struct DecisionDifference {
 
   /// The line of the message, from 1.
   let line: Int
-  /// The message.
+  /// The message, card numbers masked.
   let text: String
   /// The decision with the old packs; nil: none was made.
   let before: FirstDecision?

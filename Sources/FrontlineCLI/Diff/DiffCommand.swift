@@ -1,5 +1,6 @@
 import ArgumentParser
 import Frontline
+import FrontlineMatching
 import FrontlinePacks
 import FrontlineText
 
@@ -47,7 +48,7 @@ struct DiffCommand: ParsableCommand {
       let text = String(decoding: bytes, as: UTF8.self)
       guard !text.allSatisfy(\.isWhitespace) else { continue }
       let difference = DecisionDifference(
-        line: line, text: text, before: try FirstDecision(text, engines[0], channel: channel),
+        line: line, text: CardMask.masked(text), before: try FirstDecision(text, engines[0], channel: channel),
         after: try FirstDecision(text, engines[1], channel: channel))
       let changes = difference.changes
       guard !changes.isEmpty else { continue }

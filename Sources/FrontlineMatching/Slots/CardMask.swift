@@ -23,6 +23,24 @@ public enum CardMask {
     } ?? text
   }
 
+  /// A message's bytes with a `*` for each byte of a card number's digits, but for its last four digits. There are as many bytes
+  /// as before, so that offsets still hold.
+  ///
+  /// - Complexity: O(length).
+  public static func maskedInPlace(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var output = Array(bytes)
+    guard mayHoldCard(bytes) else { return output }
+    let scan = SlotScan(reading: bytes)
+    var runs: [Range<Int>] = []
+    scan.cardNumbers(into: &runs)
+    for run in runs {
+      for place in run.filter({ SlotText.isDigit(scan.text[$0]) }).dropLast(4) {
+        for byte in scan.text.bytes(place..<(place + 1)) { output[byte] = UInt8(ascii: "*") }
+      }
+    }
+    return output
+  }
+
   /// Whether so many bytes are digits, or begin a character of a script that has digits, that a card number is possible. It
   /// spares nearly all messages the closer look.
   private static func mayHoldCard(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
