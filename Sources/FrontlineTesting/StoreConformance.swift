@@ -1,6 +1,6 @@
 public import Frontline
 
-/// The contract of ``Store`` as checks that any implementation can run in its own tests.
+/// The contract of a `Store` as checks that any implementation can run in its own tests.
 ///
 /// ```swift
 /// @Test func theStoreKeepsTheContract() async throws {
