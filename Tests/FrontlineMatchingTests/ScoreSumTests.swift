@@ -8,9 +8,11 @@ struct ScoreSumTests {
   private let english = Fixtures.tag("en")
 
   /// The sum of everything that a message holds, class by class, with no table of sums.
-  private func naive(_ message: borrowing MessageUnits, _ scorer: Scorer) -> [(label: Int, score: Int)] {
+  private func naive(
+    _ message: borrowing MessageUnits, _ scorer: Scorer
+  ) -> (ranked: [(label: Int, score: Int)], outside: Int) {
     var pairWords: [PairWord] = []
-    var sums = [Int](repeating: 0, count: scorer.classCount)
+    var sums = [Int](repeating: 0, count: scorer.classCount + 1)
     func add(_ weight: (Int) -> Int) { for label in sums.indices { sums[label] += weight(label) } }
     for word in message.words.prefix(Scorer.wordLimit) {
       if let record = scorer.word(word.key) ?? scorer.correction(of: word, in: message) {
@@ -28,14 +30,24 @@ struct ScoreSumTests {
     pairWords.withUnsafeBufferPointer { words in
       WordPairs.forEach(words) { key, _, _, _ in add { scorer.weight(key, label: $0) } }
     }
+    let outside = sums.removeLast()
     let ranked = sums.enumerated().sorted { $0.element != $1.element ? $0.element > $1.element : $0.offset < $1.offset }
-    return ranked.prefix(TopScores.limit).map { (label: $0.offset, score: $0.element) }
+    return (ranked.prefix(TopScores.limit).map { (label: $0.offset, score: $0.element) }, outside)
   }
 
-  @Test(arguments: [1, 8, 60, 400])
-  func theLargestScoresAreThoseOfANaiveSum(words count: Int) throws {
-    let index = try PackCompiler().compile(Fixtures.collection([Fixtures.shop]))
-    let section = index.sections[0]
+  /// The shop's intents, and some messages out of scope.
+  private func shop(outside: [String]) throws -> MatchIndex {
+    var messages = outside.map { LabelledMessage(text: $0, label: LabelledMessage.outOfScope) }
+    for intent in Fixtures.shop.locales[0].intents {
+      messages += intent.examples.map { LabelledMessage(text: $0.value, label: intent.id.name) }
+    }
+    return try PackCompiler().compile(messages, locale: english)
+  }
+
+  @Test(arguments: [1, 8, 60, 400], [[], ["the weather please", "where is the moon", "my card game was lost"]])
+  func theLargestScoresAreThoseOfANaiveSum(words count: Int, outside: [String]) throws {
+    let section = try shop(outside: outside).sections[0]
+    #expect(section.scorer.hasOutside == !outside.isEmpty)
     let reader = try MessageReader(locale: english)
     let vocabulary = [
       "my", "card", "was", "declined", "parcel", "has", "not", "arrived", "where", "coupon", "refund", "crad",
@@ -52,8 +64,9 @@ struct ScoreSumTests {
       let summary = scratch.scorer.summarize(scratch.message, words: words, section.scorer, section.nearest)
       let expected = naive(scratch.message, section.scorer)
       guard summary.top.count > 0 else { continue }
-      #expect((0..<summary.top.count).map { Int(summary.top.score($0)) } == expected.map(\.score))
-      #expect((0..<summary.top.count).map { Int(summary.top.label($0)) } == expected.map(\.label))
+      #expect((0..<summary.top.count).map { Int(summary.top.score($0)) } == expected.ranked.map(\.score))
+      #expect((0..<summary.top.count).map { Int(summary.top.label($0)) } == expected.ranked.map(\.label))
+      #expect(Int(summary.top.outside) == (outside.isEmpty ? 0 : expected.outside))
     }
   }
 

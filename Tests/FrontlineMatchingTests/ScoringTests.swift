@@ -145,12 +145,40 @@ import Testing
       text.add(units, label: Int32(number % 4))
     }
     let set = TrainingSet(text, options: ScoringOptions())
-    let weights = ScorerTrainer(options: ScoringOptions(), classCount: 4).train(set, rows: Array(0..<40))
+    let weights = ScorerTrainer(options: ScoringOptions(), classCount: 4, set: set).train(set, rows: Array(0..<40))
     for row in 0..<40 {
       let top = weights.top(set, row: row, unit: 65_536)
       #expect(top.label(0) == set.labels[row])
       #expect(top.score(0) > 0)
       #expect(top.score(1) < 0)
+      #expect(top.outside == 0)
+    }
+  }
+
+  /// Eight and sixteen intents fill vectors, so that messages out of scope begin another one.
+  @Test(arguments: [2, 7, 8, 9, 15, 16])
+  func messagesOutOfScopeAreAClassAfterTheIntents(intents: Int) throws {
+    let reader = try MessageReader(locale: en)
+    var text = TrainingText()
+    var units = MessageUnits()
+    for number in 0..<(intents * 4) {
+      var message = "topic\(number % intents)x w\(number)w"
+      message.withUTF8 { reader.read($0, into: &units) }
+      text.add(units, label: Int32(number % intents))
+    }
+    for number in 0..<20 {
+      var message = "weather v\(number)v"
+      message.withUTF8 { reader.read($0, into: &units) }
+      text.add(units, label: -1)
+    }
+    let set = TrainingSet(text, options: ScoringOptions())
+    let trainer = ScorerTrainer(options: ScoringOptions(), classCount: intents, set: set)
+    let weights = trainer.train(set, rows: Array(0..<set.count))
+    for row in 0..<set.count {
+      let top = weights.top(set, row: row, unit: 65_536)
+      #expect((0..<top.count).allSatisfy { top.label($0) < intents })
+      #expect((top.outside > 0) == (set.labels[row] < 0))
+      #expect((top.score(0) > 0) == (set.labels[row] >= 0))
     }
   }
 }

@@ -11,6 +11,7 @@ struct Evidence {
   /// Letters by group.
   private let letterCounts: UnsafeMutablePointer<Int32>
   private var kana = 0
+  private var bopomofo = 0
   /// The groups that have letters, one bit each.
   private(set) var groups: UInt32 = 0
 
@@ -52,6 +53,7 @@ struct Evidence {
     hanSums = SIMD4()
     pendingCount = 0
     kana = 0
+    bopomofo = 0
     groups = 0
   }
 
@@ -88,7 +90,13 @@ struct Evidence {
     var position = start
     while position < end {
       let (scalar, length) = UTF8Decoding.scalar(bytes, at: position)
-      if ScriptGroup.isKana(scalar) { kana &+= 1 } else { hanSums = hanSums &+ table.scores(of: scalar) }
+      if HanTable.characters.contains(scalar) {
+        hanSums = hanSums &+ table.scores(of: scalar)
+      } else if ScriptGroup.isKana(scalar) {
+        kana &+= 1
+      } else if ScriptGroup.isBopomofo(scalar) {
+        bopomofo &+= 1
+      }
       position &+= length
     }
   }
@@ -161,12 +169,12 @@ extension Evidence {
   /// The most logits of a group.
   static var maximumLanes: Int { 64 }
 
-  /// Chinese unless characters or kana say otherwise: the first summand is what is known before the first character.
+  /// Chinese unless characters, kana or Bopomofo say otherwise: the first summand is what is known before the first character.
   private func hanLogit(lane: Int) -> Float {
     let scores = Float(hanSums[lane]) * model.han.scale
     switch lane {
     case 0: return scores
-    case 1: return scores - 2.0
+    case 1: return scores - 2.0 + (bopomofo > 0 ? 12 : 0)
     case 2: return scores - 3.5
     default:
       let characters = letters(of: .han) &- kana

@@ -1,6 +1,6 @@
 /// Scripts as the detector sees them: writing systems whose languages compete with each other stand in one group.
 ///
-/// Han and kana are one group, because Japanese mixes them. The raw values are part of the model file.
+/// Han, kana and Bopomofo are one group, because Japanese and Chinese mix them. The raw values are part of the model file.
 package enum ScriptGroup: UInt8, CaseIterable, Sendable {
   case latin, cyrillic, arabic, devanagari, hebrew, ethiopic, han
   case greek, armenian, georgian, thai, lao, khmer, myanmar, hangul, bengali, tamil, telugu, kannada, malayalam
@@ -63,6 +63,7 @@ extension ScriptGroup {
     case 0x1780...0x17D3: .khmer
     case 0x1E00...0x1EFF, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .latin
     case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF: .han
+    case 0x3105...0x312F, 0x31A0...0x31BF: .han
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3134F: .han
     case 0x5B0...0x5CF, 0x610...0x61F, 0x64B...0x66D, 0x6D4, 0x6D6...0x6ED, 0x6F0...0x6F9: nil
     case 0x700...0x74F, 0x7C0...0x8FF, 0xB00...0xB7F, 0x13A0...0x167F, 0x1800...0x18AA, 0x1980...0x1AAF: .other
@@ -76,6 +77,10 @@ extension ScriptGroup {
   static func isKana(_ scalar: UInt32) -> Bool {
     scalar >= 0x3041 && scalar <= 0x30FF && scalar != 0x30FB || scalar &- 0x31F0 < 16 || scalar &- 0xFF66 < 58
   }
+
+  /// Whether the scalar is a letter of Bopomofo, which Taiwan types and spells slang with ("ㄏㄏ", "好ㄉ").
+  @inline(__always)
+  static func isBopomofo(_ scalar: UInt32) -> Bool { scalar &- 0x3105 < 43 || scalar &- 0x31A0 < 32 }
 
   /// Whether the scalar continues a word without being a letter of its own: combining marks and joiners.
   @inline(__always)

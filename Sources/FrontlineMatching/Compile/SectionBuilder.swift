@@ -193,7 +193,7 @@ struct SectionBuilder {
     _ set: TrainingSet, _ text: TrainingText, _ stems: ExampleStems?, _ options: ScoringOptions, _ classCount: Int,
     threads: Int
   ) -> (Calibration, TrainedWeights) {
-    let trainer = ScorerTrainer(options: options, classCount: classCount)
+    let trainer = ScorerTrainer(options: options, classCount: classCount, set: set)
     let calibrator = Calibrator(options: options, trainer: trainer, set: set, text: text, stems: stems)
     let parts = ParallelWork.map(2, threads: set.isCompact ? 1 : threads) { part -> (Calibration?, TrainedWeights?) in
       part == 0 ? (calibrator.calibrate(), nil) : (nil, trainer.train(set, rows: Array(0..<set.count)))

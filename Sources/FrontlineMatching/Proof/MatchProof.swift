@@ -61,7 +61,8 @@ public struct MatchProof: Hashable, Sendable {
 
   /// A part of the log odds from which confidence follows: a number that the scorer saw, times its weight.
   public struct LogOddsPart: Hashable, Sendable {
-    /// What was seen: `constant`, `score`, `margin`, `likeness`, `known` or `likeness out of scope`.
+    /// What was seen: `constant`, `score`, `margin`, `likeness`, `known`, `likeness out of scope` or
+    /// `score out of scope`.
     public var name: String
     /// The number.
     public var value: Double

@@ -50,10 +50,9 @@ struct ProofBuilder {
   }
 
   private func tell(_ summary: ScoreSummary, _ logit: Double, _ proof: inout MatchProof) {
-    let names = ["constant", "score", "margin", "likeness", "known", "likeness out of scope"]
     let values = Calibration.features(of: summary)
     proof.logOdds = logit
-    proof.logOddsParts = zip(names, zip(values, section.calibration.weights)).map {
+    proof.logOddsParts = zip(Calibration.names, zip(values, section.calibration.weights)).map {
       MatchProof.LogOddsPart(name: $0, value: $1.0, weight: $1.1)
     }
     proof.confidenceSlope = section.calibration.slope

@@ -72,9 +72,10 @@ struct DenseSum: ~Copyable {
   mutating func largest(_ scorer: Scorer) -> TopScores {
     addRows(scorer)
     if isWide { return largestWide(scorer) }
-    // Places beyond the last class stay zero, which may be larger than every score.
-    for place in scorer.classCount..<(scorer.lanes &* WeightLane.classes) { scores[place] = .min }
     var top = TopScores()
+    if scorer.hasOutside { top.outside = Int32(scores[scorer.classCount]) }
+    // Places beyond the last class are none's, and may hold more than every score.
+    for place in scorer.classCount..<(scorer.lanes &* WeightLane.classes) { scores[place] = .min }
     let vectors = UnsafeMutableRawPointer(scores).assumingMemoryBound(to: WeightLane.Words.self)
     let count = scorer.lanes &* 2
     let least = Self.bound(vectors, count)
@@ -159,6 +160,7 @@ struct DenseSum: ~Copyable {
     widen(scorer)
     var top = TopScores()
     for label in 0..<scorer.classCount { top.offer(Int32(truncatingIfNeeded: label), wideScores[label]) }
+    if scorer.hasOutside { top.outside = wideScores[scorer.classCount] }
     return top
   }
 }

@@ -15,6 +15,10 @@ struct ScoreSummary: BitwiseCopyable, Sendable {
   @inline(__always)
   func score(_ place: Int) -> Float { Float(top.score(place)) * scale }
 
+  /// The score as a message out of scope; 0 where none are known.
+  @inline(__always)
+  var outsideScore: Float { Float(top.outside) * scale }
+
   /// The first score; below every real one where there is none.
   @inline(__always)
   var best: Float { top.count > 0 ? score(0) : -2 }

@@ -8,6 +8,8 @@ struct Scorer: Sendable {
 
   let header: ScorerHeader
   let classCount: Int
+  /// Whether rows go on after the classes with the weight of messages out of scope.
+  let hasOutside: Bool
   /// Lanes of a dense row; 0 where rows are lists of entries, and cells are wide.
   let lanes: Int
   /// Weights of dense rows are counted in units shifted left by so many bits.
@@ -24,8 +26,10 @@ struct Scorer: Sendable {
   init(_ parts: IndexParts, section: UInt32) throws(MatchingError) {
     header = try parts.array(.scorerHeader, of: section, as: ScorerHeader.self)[0] ?? ScorerHeader()
     classCount = min(Int(header.classCount), FeatureEntry.classLimit)
-    let needed = WeightLane.lanes(classCount)
-    lanes = header.lanes == needed && classCount <= FeatureCells<UInt16>.classLimit ? needed : 0
+    let rowLength = classCount + (header.hasOutside != 0 ? 1 : 0)
+    let needed = WeightLane.lanes(rowLength)
+    lanes = header.lanes == needed && rowLength <= FeatureCells<UInt16>.classLimit ? needed : 0
+    hasOutside = lanes > 0 && rowLength > classCount
     denseShift = min(header.denseShift, Self.denseShiftLimit)
     wordTable = SlotTable(try parts.array(.wordTable, of: section, as: UInt64.self))
     words = try parts.array(.words, of: section, as: VocabularyWord.self)

@@ -12,4 +12,6 @@ struct ScorerHeader: BitwiseCopyable {
   var exampleCount: UInt32 = 0
   /// Weights of dense rows are counted in units shifted left by so many bits.
   var denseShift: UInt32 = 0
+  /// 1 where messages out of scope have a weight, after the last class.
+  var hasOutside: UInt32 = 0
 }

@@ -1,4 +1,4 @@
-/// The classes with the largest scores, largest first, equals by class.
+/// The classes with the largest scores, largest first, equals by class, and the score of messages out of scope.
 struct TopScores: BitwiseCopyable, Sendable {
   /// One more than a result's candidates, so that one may be put aside.
   static let limit = Matcher.candidateLimit + 1
@@ -6,6 +6,8 @@ struct TopScores: BitwiseCopyable, Sendable {
   /// Scores above their classes, which are turned round, so that one comparison orders both.
   private var ranks: [6 of Int64] = .init(repeating: .min)
   private(set) var count = 0
+  /// The score as a message out of scope; 0 where none are known.
+  var outside: Int32 = 0
 
   /// The class at a place; -1 beyond the last.
   @inline(__always)

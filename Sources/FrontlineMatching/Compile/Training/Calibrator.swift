@@ -1,7 +1,8 @@
 /// Finds a pack's calibration by cross-validation inside the pack.
 ///
 /// Each fold sets aside some examples of every intent, which stand for messages in scope, and all examples of some intents,
-/// which stand for messages out of scope: to a scorer that never saw their intent they are just that.
+/// which stand for messages out of scope: to a scorer that never saw their intent they are just that. They are nearer to the
+/// packs than what customers send by mistake, so the more messages out of scope are listed, the more these count instead.
 struct Calibrator {
   /// The folds that examples and intents are dealt into.
   static let folds = 5
@@ -17,10 +18,23 @@ struct Calibrator {
   /// Messages of a fold that are asked at most.
   static let mostAsked = 6000
 
+  /// The most that a message out of scope counts, beside one in scope.
+  static let mostWeight = 8.0
+
+  /// Where a message that the scorer had not seen comes from.
+  enum Origin {
+    case inScope
+    /// An example of an intent that the scorer does not know: out of scope to it.
+    case unknownIntent
+    /// A listed message out of scope.
+    case listedOutside
+  }
+
   /// A message that the scorer had not seen, and whether its first guess was right.
   struct Point {
     var summary: ScoreSummary
     var label: Int32
+    var origin: Origin
     var isRight: Bool { label >= 0 && summary.top.count > 0 && summary.top.label(0) == label }
   }
 
@@ -94,7 +108,11 @@ struct Calibrator {
         }
         summary.outsideLikeness = stems.likeness(of: row, examples: examples[classCount])
       }
-      points.append(Point(summary: summary, label: isAside(set.labels[row]) ? -1 : set.labels[row]))
+      let isUnknown = isAside(set.labels[row])
+      points.append(
+        Point(
+          summary: summary, label: isUnknown ? -1 : set.labels[row],
+          origin: isUnknown ? .unknownIntent : set.labels[row] < 0 ? .listedOutside : .inScope))
     }
   }
 
@@ -122,18 +140,36 @@ struct Calibrator {
     return square > 0 ? min(known / square, 1) : 0
   }
 
+  /// How much a point counts, so that messages out of scope are as many as expected whatever their number.
+  private func pointWeights(_ points: [Point], isLarge: Bool) -> (Origin) -> Double {
+    let inScope = Double(points.count { $0.origin == .inScope })
+    let listed = Double(set.labels.count { $0 < 0 })
+    let trust = listed / (listed + options.evenOutside)
+    let share = isLarge ? options.outsideShare : options.outsideShareOfFew
+    func weight(of origin: Origin, share: Double) -> Double {
+      let count = Double(points.count { $0.origin == origin })
+      return count > 0 ? min(Self.mostWeight, share * inScope / count) : 0
+    }
+    let unknownIntent = weight(of: .unknownIntent, share: (1 - trust) * share)
+    let listedOutside = weight(of: .listedOutside, share: trust * options.listedShare)
+    return { origin in
+      switch origin {
+      case .inScope: 1
+      case .unknownIntent: unknownIntent
+      case .listedOutside: listedOutside
+      }
+    }
+  }
+
   /// Logistic regression of "the first guess is right", held to the usual weights, by Newton's method.
   private func fitWeights(_ points: [Point], isLarge: Bool) -> [Double] {
     let usual = options.usual.weights
-    let outside = Double(points.count { $0.label < 0 })
-    let inside = Double(points.count) - outside
-    let share = isLarge ? options.outsideShare : options.outsideShareOfFew
-    let outsideWeight = outside > 0 ? min(4, share * inside / outside) : 1
+    let weightOf = pointWeights(points, isLarge: isLarge)
     let count = usual.count
     let rows = points.map {
       (
         features: Calibration.features(of: $0.summary), target: $0.isRight ? 1.0 : 0.0,
-        weight: $0.label < 0 ? outsideWeight : 1.0
+        weight: weightOf($0.origin)
       )
     }
     func loss(_ weights: [Double]) -> Double {

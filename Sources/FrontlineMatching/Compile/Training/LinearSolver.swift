@@ -8,7 +8,7 @@ struct LinearSolver {
   typealias Lane = SIMD8<Float>
 
   /// Changes whenever equal packs would get other weights.
-  static let version = 2
+  static let version = 3
 
   /// How dear a mistake on a message of another class is, and on a message of the class itself.
   var cost: Float
@@ -19,13 +19,16 @@ struct LinearSolver {
   /// Vectors of eight classes that a row of weights takes.
   static func lanes(_ classCount: Int) -> Int { (classCount + 7) / 8 }
 
-  /// The weights, a row of `lanes(classCount)` vectors a feature.
+  /// The weights, a row of `lanes(classCount)` vectors a feature; of `lanes(classCount + 1)` where messages out of scope are a
+  /// class too.
   ///
   /// - Parameters:
   ///   - rows: the messages to train on.
-  ///   - skipped: a class to leave out by label, whose messages must not be in `rows`; its weights come out near none.
-  func train(_ set: borrowing TrainingSet, rows: [Int], classCount: Int) -> [Lane] {
-    let lanes = Self.lanes(classCount)
+  ///   - classCount: how many intents there are.
+  ///   - hasOutside: whether messages out of scope, whose label is -1, are the class after the last intent. They are many, so
+  ///     a mistake on one is as dear as on a message of another class.
+  func train(_ set: borrowing TrainingSet, rows: [Int], classCount: Int, hasOutside: Bool) -> [Lane] {
+    let lanes = Self.lanes(classCount + (hasOutside ? 1 : 0))
     var weights = [Lane](repeating: .zero, count: set.keys.count * lanes)
     var alphas = [Lane](repeating: .zero, count: rows.count * lanes)
     var order = Array(0..<rows.count)
@@ -64,7 +67,7 @@ struct LinearSolver {
                     Self.addRows(weights, ids, values, span, to: scores, width)
                   }
                   guard norm > 0 else { continue }
-                  let label = Int(set.labels[row])
+                  let label = set.labels[row] < 0 && hasOutside ? classCount : Int(set.labels[row])
                   var moved = false
                   steps.removeAll(keepingCapacity: true)
                   let otherInverse = one / (Lane(repeating: norm) + otherDiagonal)
@@ -74,8 +77,10 @@ struct LinearSolver {
                     var inverse = otherInverse
                     if label >= 0 && label / 8 == lane {
                       sign[label % 8] = 1
-                      diagonal[label % 8] = ownDiagonal
-                      inverse[label % 8] = 1 / (norm + ownDiagonal)
+                      if label < classCount {
+                        diagonal[label % 8] = ownDiagonal
+                        inverse[label % 8] = 1 / (norm + ownDiagonal)
+                      }
                     }
                     let alpha = alphas[place * lanes + lane]
                     let gradient = sign * scores[lane] - 1 + diagonal * alpha

@@ -19,7 +19,8 @@ struct ScorerBuilder {
     let units = units(&rows, heaviest)
     var header = ScorerHeader()
     header.classCount = UInt32(weights.classCount)
-    header.lanes = weights.isDense ? UInt32(WeightLane.lanes(weights.classCount)) : 0
+    header.lanes = weights.isDense ? UInt32(WeightLane.lanes(weights.rowLength)) : 0
+    header.hasOutside = weights.hasOutside ? 1 : 0
     header.unit = units.feature
     header.denseShift = units.denseShift
     header.unknownWordSquare = set.unknownWordSquare
@@ -93,7 +94,7 @@ struct ScorerBuilder {
       rows.withRow(number) { row in
         if weights.isDense {
           record.row = UInt32(number)
-          Self.append(row, units.dense, weights.classCount, to: &dense)
+          Self.append(row, units.dense, weights.rowLength, to: &dense)
         } else {
           let kept = cut.entries(row, heaviest: 0, times: 1 / units.feature)
           record.row = UInt32(entries.count)
@@ -120,8 +121,8 @@ struct ScorerBuilder {
     return inScope
   }
 
-  private static func append(_ row: WeightRow, _ unit: Float, _ classCount: Int, to lanes: inout [WeightLane.Words]) {
-    var weights = [SIMD16<Int8>](repeating: .zero, count: WeightLane.lanes(classCount))
+  private static func append(_ row: WeightRow, _ unit: Float, _ length: Int, to lanes: inout [WeightLane.Words]) {
+    var weights = [SIMD16<Int8>](repeating: .zero, count: WeightLane.lanes(length))
     row.forEach { label, weight in
       weights[label / WeightLane.classes][label % WeightLane.classes] = Int8(RowCut.whole(weight / unit, limit: 127))
     }

@@ -1,23 +1,30 @@
 /// The weights of all features for all classes, as training left them.
 struct TrainedWeights {
   let classCount: Int
+  /// Whether rows go on after the classes with the weight of messages out of scope.
+  let hasOutside: Bool
   private let lanes: Int
   private let dense: [LinearSolver.Lane]
   private let sparse: SparseWeights
 
   var isDense: Bool { lanes > 0 }
 
-  /// Rows of all classes, `lanes` vectors a feature.
-  init(dense: [LinearSolver.Lane], classCount: Int) {
+  /// How many weights a row has.
+  var rowLength: Int { classCount + (hasOutside ? 1 : 0) }
+
+  /// Rows of all classes, as many vectors a feature as ``LinearSolver`` gave.
+  init(dense: [LinearSolver.Lane], classCount: Int, hasOutside: Bool) {
     self.classCount = classCount
+    self.hasOutside = hasOutside
     self.dense = dense
-    lanes = LinearSolver.lanes(classCount)
+    lanes = LinearSolver.lanes(classCount + (hasOutside ? 1 : 0))
     sparse = SparseWeights()
   }
 
   /// Rows of the classes that have a weight.
   init(sparse: SparseWeights, classCount: Int) {
     self.classCount = classCount
+    hasOutside = false
     self.sparse = sparse
     lanes = 0
     dense = []
@@ -31,7 +38,7 @@ struct TrainedWeights {
       let floats = bytes.bindMemory(to: Float.self)
       let start = feature * lanes * LinearSolver.Lane.scalarCount
       return body(
-        WeightRow(weights: UnsafeBufferPointer(rebasing: floats[start..<(start + classCount)]), labels: nil))
+        WeightRow(weights: UnsafeBufferPointer(rebasing: floats[start..<(start + rowLength)]), labels: nil))
     }
   }
 
@@ -54,10 +61,10 @@ struct TrainedWeights {
     set.forEachEntry(of: row) { id, value in
       for lane in 0..<lanes { sums[lane] += dense[id * lanes + lane] * value }
     }
+    func score(_ label: Int) -> Int32 { Int32(max(-30_000, min(30_000, sums[label >> 3][label & 7])) * unit) }
     var top = TopScores()
-    for label in 0..<classCount {
-      top.offer(Int32(label), Int32(max(-30_000, min(30_000, sums[label >> 3][label & 7])) * unit))
-    }
+    for label in 0..<classCount { top.offer(Int32(label), score(label)) }
+    if hasOutside { top.outside = score(classCount) }
     return top
   }
 }

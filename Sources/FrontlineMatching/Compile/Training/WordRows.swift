@@ -14,8 +14,8 @@ struct WordRows {
   init(_ set: TrainingSet, _ weights: TrainedWeights) {
     self.set = set
     self.weights = weights
-    sums = [Float](repeating: 0, count: weights.classCount)
-    isTouched = [Bool](repeating: false, count: weights.isDense ? 0 : weights.classCount)
+    sums = [Float](repeating: 0, count: weights.rowLength)
+    isTouched = [Bool](repeating: false, count: weights.isDense ? 0 : weights.rowLength)
   }
 
   /// Calls the body with the row of a word, by the word's number.
