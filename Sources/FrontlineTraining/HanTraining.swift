@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Computes how much each Han character speaks for Simplified and Traditional Chinese, Cantonese and Japanese.
 enum HanTraining {
@@ -8,18 +9,40 @@ enum HanTraining {
   /// The frequency, in parts per million, from which on a character counts as one of the language's own.
   static let inUse: Float = 25
 
-  /// The table's bytes from the corpora of zh, zh-Hant, yue and ja.
-  static func table(_ corpora: [Corpus]) -> [UInt8] {
+  /// The least that a character of the other Chinese script says against a language, in the logarithm of odds: more than is
+  /// known before the first character.
+  static let otherScript: Float = -4
+
+  /// The table's bytes from the corpora of zh, zh-Hant, yue and ja, and from CLDR's transforms between both Chinese scripts,
+  /// which know the characters that no corpus holds.
+  static func table(_ corpora: [Corpus]) throws -> [UInt8] {
     let counts = corpora.map(counts)
+    let simplified = try TextTransform(id: "Hant-Hans")
+    let traditional = try TextTransform(id: "Hans-Hant")
     var bytes = [UInt8](repeating: 128, count: HanTable.byteCount)
     for index in 0..<(HanTable.byteCount / HanTable.lanes) {
-      let scores = scores(counts.map { $0[index] })
+      var scores = scores(counts.map { $0[index] })
+      let character = UnicodeScalar(HanTable.characters.lowerBound + UInt32(index)).map { String(Character($0)) } ?? ""
+      if isForeign(counts[0][index], beside: counts[1][index], character), simplified(character) != character {
+        scores[0] = min(scores[0], otherScript)
+      }
+      if isForeign(counts[1][index], beside: counts[0][index], character), traditional(character) != character {
+        scores[1] = min(scores[1], otherScript)
+      }
       for lane in scores.indices {
         let step = (scores[lane] / scale).rounded()
         bytes[index * HanTable.lanes + lane] = UInt8(clamping: 128 + Int(max(-127, min(127, step))))
       }
     }
     return bytes
+  }
+
+  /// Whether a character that a transform changes is not a language's own. What the language does use is, whatever the
+  /// transform says (后 is no less Traditional for being what 後 became), but for strays: lines of the other script among the
+  /// subtitles.
+  private static func isForeign(_ frequency: Float, beside other: Float, _ character: String) -> Bool {
+    // Written in both, where it is not 着: 著名.
+    character != "著" && (frequency < inUse || other > 8 * frequency)
   }
 
   /// Relative frequencies in parts per million.

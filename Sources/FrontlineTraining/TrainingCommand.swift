@@ -91,7 +91,7 @@ struct TrainingCommand {
       let weights = GroupTraining.train(group, corpora: part, bits: bits, letters: letters, effort: effort)
       tables.append(ModelWriter.Table(group: group, bits: bits, weights: weights))
     }
-    let han = HanTraining.table(Array(corpora[LanguageTable.range(of: .han)]))
+    let han = try HanTraining.table(Array(corpora[LanguageTable.range(of: .han)]))
     var writer = ModelWriter(tables: tables, han: han)
     let uncalibrated = try LanguageDetector(model: model(writer.bytes()))
     for (index, group) in LanguageTable.scoredGroups.enumerated() {

@@ -20,7 +20,7 @@ func aScriptOfOneLanguageDecides(text: String, language: String, script: String)
 @Test(arguments: [
   ("我要退款", "zh"), ("请问怎么退货", "zh"), ("請問怎麼退貨", "zh-Hant"), ("帳號無法登入", "zh-Hant"), ("账号无法登录", "zh"),
   ("点解我嘅卡畀人拒絕咗", "yue"), ("鲜の每日牛奶怎么退货", "zh"), ("払戻", "ja"),
-  ("搞定ㄌ", "zh-Hant"), ("ㄏㄏ 好ㄉ", "zh-Hant"),
+  ("搞定ㄌ", "zh-Hant"), ("ㄏㄏ 好ㄉ", "zh-Hant"), ("手把飄移", "zh-Hant"), ("手柄飘移", "zh"), ("怎麼用Excel", "zh-Hant"),
 ])
 func hanTextsAreToldApartByCharactersThatExistInOneOfThem(text: String, language: String) {
   #expect(LanguageDetector().detect(text).language.description == language)
