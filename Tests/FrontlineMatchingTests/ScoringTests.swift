@@ -27,6 +27,16 @@ import Testing
     #expect(Set(result.candidates.prefix(2).map(\.intent.name)) == ["copy", "wrong"])
   }
 
+  @Test(arguments: [1, 2, 4]) func aPackOfOneIntentLeavesAloneWhatItDoesNotKnow(examples count: Int) throws {
+    let examples = ["where is my parcel", "my parcel has not come", "track my delivery", "when will it arrive"]
+    var matcher = try Fixtures.matcher(
+      Fixtures.pack(entries: [Fixtures.Entry(name: "parcel", examples: Array(examples.prefix(count)))]))
+    for message in ["book me a table for two", "how was the weather today", "sing a song", "55 times 300"] {
+      #expect(matcher.match(message, locale: en).decision == .none, "\(message)")
+    }
+    #expect(matcher.match("where is the parcel of mine", locale: en).intent?.name == "parcel")
+  }
+
   @Test func typosDoNotHideTheIntent() throws {
     let result = try Fixtures.matcher(Fixtures.shop).match("my crad keeps geting declined", locale: en)
     #expect(result.intent?.name == "payment-failed")

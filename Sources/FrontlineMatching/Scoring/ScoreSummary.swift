@@ -23,7 +23,7 @@ struct ScoreSummary: BitwiseCopyable, Sendable {
   @inline(__always)
   var best: Float { top.count > 0 ? score(0) : -2 }
 
-  /// The first score's lead over the second.
+  /// The first score's lead over the second; where there is no second, over knowing nothing.
   @inline(__always)
-  var margin: Float { top.count > 1 ? score(0) - score(1) : 1 }
+  var margin: Float { top.count > 1 ? score(0) - score(1) : best }
 }
