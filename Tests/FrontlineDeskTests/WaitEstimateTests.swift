@@ -103,19 +103,86 @@ struct WaitEstimateTests {
     #expect(run.state.handlingTime(ofTeam: "support") == .seconds(600))
   }
 
-  @Test func longQueuesAreEstimatedByTheirPace() throws {
+  @Test func whatTakesTooManyStepsIsNotGuessed() throws {
     let entries = (1...1000).map { QueueEntry(rank: Timestamp(seconds: Int64($0)), ticket: TicketID(number: $0)) }
     let start = Timestamp(seconds: 5000)
-    let lane = WaitSimulation.Lane(entries: entries[...], weight: 1, handlingTime: .seconds(60))
+    let lane = WaitSimulation.Lane(entries: entries[...], weight: 1, handlingTime: 60_000)
     let server = WaitSimulation.Server(
-      place: AgentPlace(idleSince: start, turn: 0, agent: "a"), room: 1, releases: [],
-      windows: [start..<(start + .seconds(1_000_000))], lanes: [0])
-    func wait(_ steps: Int) -> Duration? {
-      var simulation = WaitSimulation(lanes: [lane], servers: [server], target: entries[999], ahead: 999, now: start)
-      return simulation.run(steps: steps).map { $0 - start }
+      place: AgentPlace(idleSince: start, turn: 0, agent: "a"), room: 1, releases: [], windows: 0, lanes: [0])
+    let setting = WaitSimulation(
+      lanes: [lane], servers: [server], windows: [[start..<(start + .seconds(1_000_000))]], target: entries[999],
+      now: start)
+    #expect(setting.run(steps: 1000) == .taken(start + .seconds(999 * 60)))
+    #expect(setting.run(steps: 999) == .unknown)
+    let closing = WaitSimulation(
+      lanes: [lane], servers: [server], windows: [[start..<(start + .seconds(600))]], target: entries[999], now: start)
+    #expect(closing.run(steps: 1000) == .never)
+  }
+
+  @Test func aWaitIsWorkedOutOnceAMinuteWhileNothingChanges() throws {
+    var run = try DeskRun()
+    try run.join("eve", ["en"], teams: ["platform"], capacity: 1)
+    let ids = try (1...3).map { try run.open(ConversationID("c\($0)"), tier: "engineers") }
+    let asked = try statement(run, ids[2])
+    #expect(asked.estimate == .seconds(1200) && run.desk.estimates.count == 1)
+    // What comes behind is nothing to it, nor are seconds.
+    try run.open("c4", tier: "engineers")
+    run.now = run.now + .seconds(20)
+    #expect(try statement(run, ids[2]).estimate == .seconds(1180) && run.desk.estimates.count == 1)
+    run.now = run.now + .seconds(40)
+    #expect(try statement(run, ids[2]).estimate == .seconds(1140) && run.desk.estimates.count == 2)
+    // What is ahead of it is not.
+    try run.run(.close(ids[1], by: nil))
+    #expect(try statement(run, ids[2]).estimate == .seconds(540) && run.desk.estimates.count == 3)
+    try run.join("max", ["en"], teams: ["platform"], capacity: 2)
+    #expect(try run.ticket(ids[2]).state != .queued)
+  }
+
+  @Test(arguments: 1...8)
+  func aDeskThatWasAskedBeforeSaysWhatANewOneSays(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed) &* 613)
+    var run = try DeskRun(policy: RoutingPolicyTests.policy())
+    let teams = run.desk.policy.teams.map(\.id)
+    func pick<T>(_ values: [T]) -> T { values[Int.random(in: 0..<values.count, using: &generator)] }
+    for number in 0..<6 {
+      try run.join(
+        AgentID("a\(number)"), pick([["en"], ["ja"], ["en", "ja"]]), teams: [pick(teams)],
+        capacity: Int.random(in: 1...3, using: &generator))
     }
-    #expect(wait(10_000) == .seconds(999 * 60))
-    let rough = try #require(wait(101))
-    #expect(rough > .seconds(900 * 60) && rough < .seconds(1100 * 60))
+    var told = 0
+    for number in 0..<80 {
+      let agent = AgentID("a\(Int.random(in: 0..<6, using: &generator))")
+      do throws(DeskRefusal) {
+        switch Int.random(in: 0..<10, using: &generator) {
+        case 0: try run.run(.goOffline(agent))
+        case 1...2: try run.run(.comeOnline(agent))
+        case 3: try run.run(.setCapacity(agent, Int.random(in: 1...3, using: &generator)))
+        case 4:
+          if let ticket = run.state.currentTickets.first(where: { $0.agent == agent }) {
+            try run.run(.resolve(ticket.id, by: agent))
+          }
+        case 5:
+          if let ticket = run.state.currentTickets.first(where: { $0.offer?.agent == agent }) {
+            try run.run(pick([.accept(ticket.id, by: agent), .decline(ticket.id, by: agent)]))
+          }
+        default:
+          try run.run(
+            .openTicket(
+              TicketRequest(
+                conversation: ConversationID("c\(number)"), tier: "agents", team: pick([nil, pick(teams)]),
+                language: tag(pick(["en", "ja", "th"])), urgency: pick(Urgency.allCases))))
+        }
+      } catch {}
+      run.now = run.now + .milliseconds(pick([0, 700, 20_000, 200_000]))
+      try run.run(.timePassed)
+      let fresh = try Desk(policy: run.desk.policy, zones: TimeZoneDatabase())
+      let waiting = run.state.currentTickets.filter { $0.state == .queued }
+      for ticket in waiting.prefix(2) + waiting.dropFirst(2).suffix(2) {
+        let statement = try #require(run.desk.waitStatement(for: ticket.id, in: run.state, now: run.now))
+        #expect(statement == fresh.waitStatement(for: ticket.id, in: run.state, now: run.now))
+        told += statement.estimate == nil ? 0 : 1
+      }
+    }
+    #expect(told > 20)
   }
 }

@@ -4,8 +4,9 @@ internal import FrontlineText
 extension Desk {
   /// How far ahead a wait is estimated: fourteen days. What lies beyond is unknown.
   public static let estimateHorizon = Duration.seconds(14 * 86_400)
-  /// How many tickets ahead are dealt out in thought before the rest is taken to go on at that pace.
-  public static let estimateSteps = 10_000
+  /// How many steps of an estimate are played: an agent gets room, begins to work, or looks for a ticket. What takes more is
+  /// unknown. Two steps or three deal with a ticket ahead.
+  public static let estimateSteps = 60_000
   /// How many agents an estimate looks at: those online first, then by id.
   public static let estimateAgents = 2_000
   /// How long a ticket takes its agent where the log does not tell: ten minutes.
@@ -13,15 +14,21 @@ extension Desk {
 
   /// When a waiting ticket will be taken, as far as can be known: by agents who are online, or whose hours are to begin.
   ///
-  /// Where nobody can take it at its present stage, the first later stage counts at which somebody can. Computed anew at
-  /// every call: O((tickets ahead + agents) x log), within the limits above.
+  /// Where nobody can take it at its present stage, the first later stage counts at which somebody can. Played from the
+  /// beginning of the minute, and once for all who ask in it while nothing changes that matters: tickets ahead, agents,
+  /// what they hold, hours, handling times. O((tickets ahead + agents) x log), within the limits above.
   func expectedStart(of ticket: Ticket, in state: DeskState, now: Timestamp) -> Timestamp? {
     guard let entry = ticket.queueEntry else { return nil }
-    for (needs, notBefore) in laterNeeds(of: ticket, in: state, now: now) {
+    let minute = now.beginningOfMinute
+    for (needs, notBefore) in laterNeeds(of: ticket, in: state, now: minute) {
       let agents = expectedAgents(for: needs, in: state)
       guard agents.contains(where: { couldServe($0, needs) }) else { continue }
-      var simulation = simulation(entry, needs, notBefore: notBefore, agents: agents, in: state, now: now)
-      if let start = simulation.run(steps: Desk.estimateSteps) { return start }
+      let simulation = simulation(entry, needs, notBefore: notBefore, agents: agents, in: state, now: minute)
+      switch estimates.value(for: WaitSimulation.Key(simulation), { simulation.run(steps: Desk.estimateSteps) }) {
+      case .taken(let start): return max(start, now)
+      case .never: continue
+      case .unknown: return nil
+      }
     }
     return nil
   }
@@ -49,17 +56,23 @@ extension Desk {
     return stages
   }
 
-  private func couldServe(_ agent: Agent, _ needs: TicketNeeds) -> Bool {
+  func couldServe(_ agent: Agent, _ needs: TicketNeeds) -> Bool {
     needs.isServed(by: agent) && agent.profile.has(skills: needs.skills) && agent.profile.capacity >= needs.weight
       && teams(for: needs).contains(where: agent.profile.teams.contains)
   }
 
   private func expectedAgents(for needs: TicketNeeds, in state: DeskState) -> [Agent] {
-    let ids = Set(teams(for: needs).flatMap { state.agentsByTeam[$0] ?? [] })
-    let agents = ids.compactMap { state.agentsByID[$0] }.sorted {
-      $0.isOnline == $1.isOnline ? $0.id < $1.id : $0.isOnline
+    let teams = teams(for: needs)
+    // The members of one team are in order.
+    let ids =
+      teams.count == 1
+      ? state.agentsByTeam[teams[0]] ?? [] : Set(teams.flatMap { state.agentsByTeam[$0] ?? [] }).sorted()
+    var (online, away): ([Agent], [Agent]) = ([], [])
+    for agent in ids.lazy.compactMap({ state.agentsByID[$0] }) {
+      if agent.isOnline { online.append(agent) } else if away.count < Desk.estimateAgents { away.append(agent) }
+      if online.count == Desk.estimateAgents { break }
     }
-    return Array(agents.prefix(Desk.estimateAgents))
+    return online + away.prefix(Desk.estimateAgents - online.count)
   }
 
   private func simulation(
@@ -67,100 +80,38 @@ extension Desk {
     now: Timestamp
   ) -> WaitSimulation {
     let teams = Set(teams(for: needs))
-    var lanes = [
-      WaitSimulation.Lane(
-        entries: [target], weight: needs.weight, handlingTime: state.handlingTime(ofTeam: needs.team),
-        notBefore: notBefore)
-    ]
-    var asked = [needs]
-    var ahead = 0
-    for team in teams.sorted() {
-      for other in state.lanes.lanes(ofTeam: team, tier: needs.tier) where !asked.dropFirst().contains(other) {
-        let entries = state.lanes.lane(other)?.prefix(Desk.estimateSteps).prefix { $0 < target } ?? []
-        if entries.isEmpty { continue }
-        asked.append(other)
-        ahead += state.lanes.lane(other)?.count(before: target) ?? 0
-        lanes.append(
-          WaitSimulation.Lane(
-            entries: entries[...], weight: other.weight, handlingTime: state.handlingTime(ofTeam: other.team)))
+    var lanes = [(needs: needs, entries: [target][...])]
+    var seen: Set<TicketNeeds> = []
+    for other in teams.flatMap({ state.lanes.lanes(ofTeam: $0, tier: needs.tier) }) where seen.insert(other).inserted {
+      var ahead: [QueueEntry] = []
+      if let lane = state.lanes.lane(other) {
+        // More than the steps can never be dealt with.
+        for entry in lane {
+          if !(entry < target) || ahead.count == Desk.estimateSteps { break }
+          ahead.append(entry)
+        }
       }
+      if !ahead.isEmpty { lanes.append((other, ahead[...])) }
     }
-    var windows = WindowCache(desk: self, teams: teams, now: now)
-    let servers = agents.map { agent in
-      let served = asked.indices.filter { index in
-        couldServe(agent, asked[index]) && (asked[index].agent.map { $0 == agent.id } ?? true)
-      }
-      return WaitSimulation.Server(
-        place: agent.poolPlace, room: agent.profile.capacity - agent.load,
-        releases: agent.tickets.compactMap { state.ticket($0) }.map { held in
-          (now + remainingTime(of: held, in: state, now: now), held.weight)
-        },
-        windows: windows.windows(of: agent), lanes: served)
-    }
-    return WaitSimulation(lanes: lanes, servers: servers, target: target, ahead: ahead, now: now)
-  }
-
-  /// How much longer a ticket takes its agent; one that has taken longer than the mean, half of it.
-  private func remainingTime(of ticket: Ticket, in state: DeskState, now: Timestamp) -> Duration {
-    let mean = state.handlingTime(ofTeam: ticket.queue.team)
-    let rest = mean - (ticket.heldSince.map { now - $0 } ?? .zero)
-    return rest > .zero ? rest : mean / 2
+    // In an order that no dictionary decides: equal settings are to be found again.
+    lanes.sort { $0.entries[$0.entries.startIndex] < $1.entries[$1.entries.startIndex] }
+    var servers = WaitServers(desk: self, state: state, teams: teams, asked: lanes.map(\.needs), now: now)
+    let standing = agents.map { servers.server($0) }
+    return WaitSimulation(
+      lanes: lanes.map { lane in
+        WaitSimulation.Lane(
+          entries: lane.entries, weight: lane.needs.weight,
+          handlingTime: state.handlingTime(ofTeam: lane.needs.team).wholeMilliseconds,
+          notBefore: lane.entries.first == target ? notBefore : .min)
+      },
+      servers: standing, windows: servers.windows, target: target, now: now)
   }
 }
 
-/// When agents work, worked out once for all who share teams and shift.
-private struct WindowCache {
-  private struct Key: Hashable {
-    var teams: [String]
-    var calendar: String?
-    var isOnline: Bool
-  }
-
-  let desk: Desk
-  let teams: Set<String>
-  let now: Timestamp
-  private var known: [Key: [Range<Timestamp>]] = [:]
-
-  init(desk: Desk, teams: Set<String>, now: Timestamp) {
-    self.desk = desk
-    self.teams = teams
-    self.now = now
-  }
-
-  mutating func windows(of agent: Agent) -> [Range<Timestamp>] {
-    let key = Key(
-      teams: Set(agent.profile.teams).intersection(teams).sorted(), calendar: agent.profile.calendar,
-      isOnline: agent.isOnline)
-    if let windows = known[key] { return windows }
-    var windows = joined(key.teams.compactMap { desk.teams[$0]?.calendar }.flatMap(periods))
-    if let shift = key.calendar.flatMap({ desk.calendars[$0] }) {
-      windows = common(windows, joined(periods(shift)))
-    }
-    // Who is away during their hours is expected when they next begin.
-    if !key.isOnline { windows.removeAll { $0.lowerBound <= now } }
-    known[key] = windows
-    return windows
-  }
-
-  private func periods(_ calendar: WorkCalendar) -> [Range<Timestamp>] {
-    let end = now + Desk.estimateHorizon
-    if calendar.isAlwaysOpen { return [now..<end] }
-    return calendar.periods(from: now, to: end).map { $0.start..<$0.end }
-  }
-
-  private func joined(_ ranges: [Range<Timestamp>]) -> [Range<Timestamp>] {
-    var result: [Range<Timestamp>] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-      if let last = result.last, range.lowerBound <= last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
-  }
-
-  private func common(_ left: [Range<Timestamp>], _ right: [Range<Timestamp>]) -> [Range<Timestamp>] {
-    left.flatMap { range in right.map { $0.clamped(to: range) }.filter { !$0.isEmpty } }
+extension Timestamp {
+  /// The beginning of the minute in UTC.
+  fileprivate var beginningOfMinute: Timestamp {
+    let past = milliseconds % 60_000
+    return self - .milliseconds(past < 0 ? past + 60_000 : past)
   }
 }

@@ -15,8 +15,8 @@ public struct WaitStatement: Hashable, Sendable {
   /// How many agents of the team are online who serve the language and have the skills, busy or not.
   public var agentsOnline: Int
   /// How long it takes until an agent has it: from now while the team works, else from its opening. From the queue as it
-  /// is, agents with their hours, languages and skills, and how long tickets take; nil: it does not wait, or nobody who
-  /// could take it is known to come.
+  /// is, agents with their hours, languages and skills, and how long tickets take; nil: it does not wait, nobody who could
+  /// take it is known to come, or more is ahead than is played (``Desk/estimateSteps``).
   public var estimate: Duration?
   /// Whether any registered agent could take it, at the last stage of what it gives up.
   public var canEverServe: Bool
