@@ -133,7 +133,7 @@ struct Reader: Sendable {
     var prior = packPrior
     prior.add(
       profile: state.profile?.locale, channel: packs.policy.channelLocale(state.channel),
-      conversation: state.language.choice?.wanted)
+      conversation: state.language.choice?.wanted, policyDefault: packs.policy.defaultLocale)
     return prior
   }
 

@@ -12,17 +12,20 @@ struct MessageMatching {
   private let detector: PackLanguageDetector
   private let prior: LanguagePrior
 
-  /// Uses compiled packs. Their languages are the prior of detection, as in a conversation's first message.
+  /// Uses compiled packs. Their languages and the policy's default are the prior of detection, as in the first message of a
+  /// customer of whom nothing is known.
   init(packs: CompiledPacks, locale: LocaleTag?) throws {
-    self.init(matcher: try Matcher(index: packs.index), packLocales: packs.collection.locales, locale: locale)
+    self.init(
+      matcher: try Matcher(index: packs.index), packLocales: packs.collection.locales,
+      policyDefault: packs.collection.policy.defaultLocale, locale: locale)
   }
 
   /// Uses a matcher whose packs are written in the locales.
-  init(matcher: Matcher, packLocales: [LocaleTag], locale: LocaleTag?) {
+  init(matcher: Matcher, packLocales: [LocaleTag], policyDefault: LocaleTag? = nil, locale: LocaleTag?) {
     self.matcher = matcher
     self.locale = locale
     detector = PackLanguageDetector(packLocales: packLocales)
-    prior = LanguagePrior(packLocales: packLocales)
+    prior = LanguagePrior(packLocales: packLocales, policyDefault: policyDefault)
   }
 
   /// The locale that a message of a language is matched in.

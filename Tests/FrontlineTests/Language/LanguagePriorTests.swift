@@ -24,6 +24,21 @@ import Testing
     #expect(none < channel && channel < profile && profile == talk && talk < all)
   }
 
+  @Test func thePolicysDefaultCountsWhereNothingIsKnownOfTheCustomer() {
+    let packs = ["en", "es", "it"].map(TestPacks.tag)
+    let (spanish, italian) = (TestPacks.tag("es"), TestPacks.tag("it"))
+    let none = LanguagePrior(packLocales: packs)
+    let spanishByDefault = LanguagePrior(packLocales: packs, policyDefault: spanish)
+    #expect(Self.confidence("es", none) < Self.confidence("es", spanishByDefault))
+    for known in [
+      LanguagePrior(packLocales: packs, profile: italian, policyDefault: spanish),
+      LanguagePrior(packLocales: packs, channel: italian, policyDefault: spanish),
+      LanguagePrior(packLocales: packs, conversation: italian, policyDefault: spanish),
+    ] {
+      #expect(Self.confidence("es", known) < Self.confidence("es", none))
+    }
+  }
+
   @Test func twoPacksOfOneLanguageCountOnce() {
     let one = LanguagePrior(packLocales: [TestPacks.tag("pt-BR"), TestPacks.tag("zh-Hans")])
     let two = LanguagePrior(packLocales: ["pt", "pt-BR", "pt-PT", "zh-Hans", "zh"].map(TestPacks.tag))

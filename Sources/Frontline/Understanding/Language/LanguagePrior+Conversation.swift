@@ -10,19 +10,24 @@ extension LanguagePrior {
   static let conversationWeight = 3.0
   /// The weight of the locale that the channel's settings name.
   static let channelWeight = 2.0
+  /// The weight of the policy's default locale, where nothing is known of the customer.
+  static let defaultLocaleWeight = 3.0
 
   /// What is known about the language of a customer's message before it is read, as the engine weighs it.
   ///
-  /// The weights multiply: the packs' languages 4, the profile's 3, the conversation's so far 3, the channel's 2. All
-  /// together they decide a word that several languages share, and any sentence overrules them.
+  /// The weights multiply: the packs' languages 4, the profile's 3, the conversation's so far 3, the channel's 2, and where
+  /// none of these three is known the policy's default 3. All together they decide a word that several languages share, and
+  /// any sentence overrules them.
   ///
   /// - Parameters:
   ///   - packLocales: The locales of the packs; two of one language count once.
   ///   - profile: The locale of the customer's profile. Default: not known.
   ///   - channel: The locale of the channel's settings. Default: none.
   ///   - conversation: The language of the conversation so far. Default: none, as before the first message.
+  ///   - policyDefault: The policy's default locale. Default: none.
   public init(
-    packLocales: [LocaleTag], profile: LocaleTag? = nil, channel: LocaleTag? = nil, conversation: LocaleTag? = nil
+    packLocales: [LocaleTag], profile: LocaleTag? = nil, channel: LocaleTag? = nil, conversation: LocaleTag? = nil,
+    policyDefault: LocaleTag? = nil
   ) {
     self.init()
     var counted: [LocaleTag] = []
@@ -30,11 +35,14 @@ extension LanguagePrior {
       counted.append(locale)
       multiply(locale, by: Self.packWeight)
     }
-    add(profile: profile, channel: channel, conversation: conversation)
+    add(profile: profile, channel: channel, conversation: conversation, policyDefault: policyDefault)
   }
 
   /// Adds what is known of one customer to what is known of all.
-  mutating func add(profile: LocaleTag?, channel: LocaleTag?, conversation: LocaleTag?) {
+  mutating func add(profile: LocaleTag?, channel: LocaleTag?, conversation: LocaleTag?, policyDefault: LocaleTag?) {
+    if profile == nil, channel == nil, conversation == nil, let policyDefault {
+      multiply(policyDefault, by: Self.defaultLocaleWeight)
+    }
     if let profile { multiply(profile, by: Self.profileWeight) }
     if let channel { multiply(channel, by: Self.channelWeight) }
     if let conversation { multiply(conversation, by: Self.conversationWeight) }
