@@ -21,10 +21,10 @@ struct ScoringOptions: Sendable {
   /// Classes that a word's row keeps weights for, the heaviest, where there are many classes.
   var wordRowLimit = 63
   /// How many messages out of scope calibration expects for each message in scope: where the examples of other intents stand for
-  /// them, for packs of many examples and of few; where they are listed.
+  /// them, for packs of many examples and of few; where they are listed, by one author and so more alike than what comes.
   var outsideShare = 0.25
   var outsideShareOfFew = 1.0
-  var listedShare = 1.0
+  var listedShare = 2.0
   /// Of so many listed messages out of scope calibration learns as much as of the examples of other intents; of more, more.
   var evenOutside = 100.0
   /// What the calibration of packs usually comes to: the start of the search, and what a pack with few examples keeps.
