@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [1, 2, 4]) func aPackOfOneIntentLeavesAloneWhatItDoesNotKnow(examples count: Int) throws {
     let examples = ["where is my parcel", "my parcel has not come", "track my delivery", "when will it arrive"]
-    var matcher = try Fixtures.matcher(
+    let matcher = try Fixtures.matcher(
       Fixtures.pack(entries: [Fixtures.Entry(name: "parcel", examples: Array(examples.prefix(count)))]))
     for message in ["book me a table for two", "how was the weather today", "sing a song", "55 times 300"] {
       #expect(matcher.match(message, locale: en).decision == .none, "\(message)")
