@@ -126,7 +126,7 @@ struct WaitEstimateTests {
     let asked = try statement(run, ids[2])
     #expect(asked.estimate == .seconds(1200) && run.desk.estimates.count == 1)
     // What comes behind is nothing to it, nor are seconds.
-    try run.open("c4", tier: "engineers")
+    _ = try run.open("c4", tier: "engineers")
     run.now = run.now + .seconds(20)
     #expect(try statement(run, ids[2]).estimate == .seconds(1180) && run.desk.estimates.count == 1)
     run.now = run.now + .seconds(40)
