@@ -20,11 +20,12 @@ struct ScoringOptions: Sendable {
   var leastFeature: Float = 0.02
   /// Classes that a word's row keeps weights for, the heaviest, where there are many classes.
   var wordRowLimit = 63
-  /// How many messages out of scope calibration expects for each message in scope: where the examples of other intents stand for
-  /// them, for packs of many examples and of few; where they are listed, by one author and so more alike than what comes.
+  /// How many messages out of scope calibration expects for each message in scope, in packs of many examples: where the examples
+  /// of other intents stand for them, and where they are listed, by one author and so more alike than what comes.
   var outsideShare = 0.25
-  var outsideShareOfFew = 1.0
   var listedShare = 2.0
+  /// How many it expects in packs of few examples.
+  var outsideShareOfFew = 1.0
   /// Of so many listed messages out of scope calibration learns as much as of the examples of other intents; of more, more.
   var evenOutside = 100.0
   /// What the calibration of packs usually comes to: the start of the search, and what a pack with few examples keeps.

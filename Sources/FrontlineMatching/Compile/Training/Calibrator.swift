@@ -151,7 +151,8 @@ struct Calibrator {
       return count > 0 ? min(Self.mostWeight, share * inScope / count) : 0
     }
     let unknownIntent = weight(of: .unknownIntent, share: (1 - trust) * share)
-    let listedOutside = weight(of: .listedOutside, share: trust * options.listedShare)
+    let listedShare = isLarge ? options.listedShare : options.outsideShareOfFew
+    let listedOutside = weight(of: .listedOutside, share: trust * listedShare)
     return { origin in
       switch origin {
       case .inScope: 1
