@@ -1,5 +1,6 @@
 import Foundation
 import FrontlineLanguage
+import FrontlineText
 
 /// The training text of one language.
 struct Corpus {
@@ -133,10 +134,8 @@ extension Corpus {
     return decoded + rest
   }
 
-  /// FNV-1a of a line: splits the lines in the same way on every machine.
-  static func hash(_ line: String) -> UInt64 {
-    line.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } >> 20
-  }
+  /// The hash of a line: splits the lines in the same way on every machine.
+  static func hash(_ line: String) -> UInt64 { FNVHash.of(line) >> 20 }
 
   /// Drops words that came from another language: far more frequent there.
   static func clean(_ corpora: inout [Corpus]) {

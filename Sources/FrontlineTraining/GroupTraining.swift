@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Trains the n-gram table of one script group.
 enum GroupTraining {
@@ -17,7 +18,7 @@ enum GroupTraining {
   /// The trained weights, a line after the other.
   static func train(_ group: ScriptGroup, corpora: [Corpus], bits: Int, letters: LetterTable, effort: Effort) -> [Float]
   {
-    var generator = SeededGenerator(seed: UInt64(group.rawValue) + 1)
+    var generator = SplitMix64(seed: UInt64(group.rawValue) + 1)
     var store = UnitStore(bits: bits, group: group)
     let reader = WordReader(letters: letters, group: group)
     let mixture = effort.mixture
@@ -38,7 +39,7 @@ enum GroupTraining {
 
   private static func run(
     _ trainer: SoftmaxTrainer, _ samplers: [LanguageSampler], _ store: UnitStore, _ effort: Effort,
-    _ generator: inout SeededGenerator
+    _ generator: inout SplitMix64
   ) {
     var sample: [Int] = []
     var features: [UInt32] = []

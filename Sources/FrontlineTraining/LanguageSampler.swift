@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Draws training samples of one language: words of the frequency list, neighbouring words of a sentence, made-up words.
 struct LanguageSampler {
@@ -22,7 +23,7 @@ struct LanguageSampler {
 
   init(
     _ corpus: Corpus, _ reader: WordReader, _ mixture: Mixture, store: inout UnitStore,
-    generator: inout SeededGenerator
+    generator: inout SplitMix64
   ) {
     share = mixture.share(of: corpus.tag)
     shares = mixture.shares(
@@ -79,7 +80,7 @@ struct LanguageSampler {
   var isEmpty: Bool { words.isEmpty && sentences.isEmpty && inventions.isEmpty }
 
   /// Replaces `sample` by the units of a new sample; `isPlain` takes diacritics off.
-  func draw(_ sample: inout [Int], isPlain: Bool, _ generator: inout SeededGenerator) {
+  func draw(_ sample: inout [Int], isPlain: Bool, _ generator: inout SplitMix64) {
     sample.removeAll(keepingCapacity: true)
     func take(_ entry: Entry) { sample.append(isPlain ? entry.plain : entry.unit) }
     let kind = generator.unit()

@@ -1,3 +1,5 @@
+import FrontlineText
+
 /// Makes up what falls on a keyboard: runs along its rows, random letters, random consonants, letters of hashes.
 enum NoiseGenerator {
   private static let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"].map { Array($0.utf8) }
@@ -5,11 +7,11 @@ enum NoiseGenerator {
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz".utf8)
   private static let hex = Array("abcdef".utf8)
 
-  static func word(_ generator: inout SeededGenerator) -> String {
+  static func word(_ generator: inout SplitMix64) -> String {
     String(decoding: letters(&generator), as: UTF8.self)
   }
 
-  private static func letters(_ generator: inout SeededGenerator) -> [UInt8] {
+  private static func letters(_ generator: inout SplitMix64) -> [UInt8] {
     let length = 4 + generator.below(9)
     switch generator.below(10) {
     case 0...2:

@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Draws indices in proportion to weights.
 struct WeightedChoice {
@@ -17,7 +18,7 @@ struct WeightedChoice {
   var isEmpty: Bool { cumulative.isEmpty }
 
   /// An index.
-  func draw(_ generator: inout SeededGenerator) -> Int {
+  func draw(_ generator: inout SplitMix64) -> Int {
     guard let total = cumulative.last else { return 0 }
     let target = generator.unit() * total
     var low = 0

@@ -1,4 +1,5 @@
 import FrontlineLanguage
+import FrontlineText
 
 /// Makes up words of a language from the frequencies of its n-grams inside words.
 ///
@@ -93,7 +94,7 @@ struct WordInventor {
   }
 
   /// A made-up word of three letters or more, or nil where the chain ran into nothing.
-  func word(_ generator: inout SeededGenerator) -> String? {
+  func word(_ generator: inout SplitMix64) -> String? {
     guard !starts.isEmpty else { return nil }
     let start = starts[startChoice.draw(&generator)]
     var letters = (0..<3).map { UInt8(truncatingIfNeeded: start >> (8 * Key(2 - $0))) }

@@ -1,3 +1,4 @@
+import FrontlineText
 import Testing
 
 @testable import FrontlineMatching
@@ -11,7 +12,7 @@ import Testing
 
   /// Random predictions; with few steps of confidence there are many ties.
   private func report(seed: UInt64, count: Int, steps: UInt64) -> EvaluationReport {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let labels = ["a", "b", "c", LabelledMessage.outOfScope]
     return EvaluationReport(
       predictions: (0..<count).map { _ in
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: [1, 7, 15, 150, 151, 1000])
   func withoutTiesBinsAreEqualSharesOfTheSortedMessages(_ count: Int) throws {
-    var random = SplitMix(seed: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     var predictions: [EvaluationReport.Prediction] = []
     for rank in 0..<count {
       predictions.append(prediction("a", random.next() % 2 == 0 ? "a" : "b", Double(rank) / Double(count)))

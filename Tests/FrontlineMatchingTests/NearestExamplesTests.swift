@@ -1,13 +1,14 @@
 import FrontlinePacks
+import FrontlineText
 import Testing
 
 @testable import FrontlineMatching
 
 @Suite struct NearestExamplesTests {
   private struct Numbers: RandomNumberGenerator {
-    var mix: SplitMix
+    var mix: SplitMix64
     mutating func next() -> UInt64 { mix.next() }
-    init(seed: UInt64) { mix = SplitMix(seed: seed) }
+    init(seed: UInt64) { mix = SplitMix64(seed: seed) }
   }
 
   /// Examples over a few words, some of them in nearly every one, so that likeness is often close.

@@ -1,4 +1,5 @@
 import FrontlinePacks
+import FrontlineText
 import Testing
 
 @testable import FrontlineMatching
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func randomSetsMatchAsThePlainReadingOfTheLanguageSays() throws {
-    var random = RandomPatterns(random: SplitMix(seed: 42))
+    var random = RandomPatterns(random: SplitMix64(seed: 42))
     let synonyms = ["set": ["a", "abc"]]
     var matched = 0
     for _ in 0..<300 {
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func aSetOfManyAlternativesMatchesAsThePlainReadingSays() throws {
-    var random = RandomPatterns(random: SplitMix(seed: 7))
+    var random = RandomPatterns(random: SplitMix64(seed: 7))
     let many = (0..<12).map { "w\($0)" }
     let synonyms = ["set": many]
     var matched = 0
@@ -95,7 +96,7 @@ import Testing
 
   /// So many words that their bits in the states' masks and in the filter meet, and ways that end in vain.
   @Test func aLargeSetOverManyWordsMatchesAsThePlainReadingSays() throws {
-    var random = RandomPatterns(random: SplitMix(seed: 5), words: (0..<150).map { "w\($0)" })
+    var random = RandomPatterns(random: SplitMix64(seed: 5), words: (0..<150).map { "w\($0)" })
     let synonyms = ["set": ["w1", "w2"]]
     var matched = 0
     for _ in 0..<3 {
@@ -161,7 +162,7 @@ import Testing
     let whole = try PatternHarness(rules, slots: [("n", .number), ("order", .orderNumber)])
     let texts = ["my visa was declined", "refunds 12 not", "the order 4471-2290 please", "退款 not my card"]
     let followUps: [Int32] = [2]
-    var random = SplitMix(seed: 1)
+    var random = SplitMix64(seed: 1)
     for place in IndexFormat.headerSize + 32 * 15..<whole.bytes.count {
       var flipped = Array(whole.bytes.all)
       flipped[place] ^= [UInt8(0xFF), 1, 0x80, UInt8(truncatingIfNeeded: random.next()) | 1][place % 4]

@@ -1,3 +1,4 @@
+import FrontlineText
 @testable import FrontlineMatching
 
 /// The pattern language said as plainly as possible: all ways to match are listed, by recursion over the tree.
@@ -80,7 +81,7 @@ struct ReferencePattern {
 
 /// Writes random patterns over a few words.
 struct RandomPatterns {
-  var random: SplitMix
+  var random: SplitMix64
   var words = ["a", "b", "c", "ab", "ba", "abc"]
 
   mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }

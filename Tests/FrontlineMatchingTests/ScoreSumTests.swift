@@ -54,7 +54,7 @@ struct ScoreSumTests {
       "zyzzyva",
       "the", "please",
     ]
-    var random = SplitMix(seed: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     var scratch = MatchScratch()
     for _ in 0..<20 {
       var text = (0..<count).map { _ in vocabulary[Int(random.next() % UInt64(vocabulary.count))] }.joined(
@@ -71,7 +71,7 @@ struct ScoreSumTests {
   }
 
   @Test func aLaneTellsTheWeightsThatItWasMadeOf() {
-    var random = SplitMix(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<200 {
       var weights = SIMD16<Int8>()
       for place in 0..<16 {
@@ -83,7 +83,7 @@ struct ScoreSumTests {
   }
 
   @Test func theLargestOfManyAreKeptInOrderAndEqualsByClass() {
-    var random = SplitMix(seed: 9)
+    var random = SplitMix64(seed: 9)
     for count in 0..<40 {
       var top = TopScores()
       var all: [(label: Int32, score: Int32)] = []

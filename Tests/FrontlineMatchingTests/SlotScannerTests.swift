@@ -165,7 +165,7 @@ import Testing
   }
 
   @Test func valuesLieWithinTheTextWhateverItHolds() {
-    var random = SplitMix(seed: 5)
+    var random = SplitMix64(seed: 5)
     let pieces = [
       "4242 4242 4242 4242", "+", "(", "@", ".", "www.", "a", "١", "月", "3", "日", "€", " ", "-", "\u{0}", "é", "点",
       "https://",

@@ -1,8 +1,9 @@
 internal import FrontlinePacks
+internal import FrontlineText
 
-/// A hash of all that packs and policy say, equal on every machine for equal content. FNV-1a, 64 bits.
+/// A hash of all that packs and policy say, equal on every machine for equal content.
 struct PackHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var state = FNVHash()
 
   /// The hash as sixteen hexadecimal digits.
   static func hash(of packs: PackCollection) -> String {
@@ -15,8 +16,7 @@ struct PackHash {
       for intent in pack.intents { hash.add(String(describing: intent)) }
       for locale in pack.locales { hash.add(locale) }
     }
-    let digits = String(hash.state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.state.value.sixteenDigits
   }
 
   private mutating func add(_ locale: LocalizedPack) {
@@ -53,7 +53,7 @@ struct PackHash {
   }
 
   private mutating func add(_ text: String) {
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    state = (state ^ 0xFF) &* 0x100_0000_01B3
+    state.add(text.utf8)
+    state.add(UInt8(0xFF))
   }
 }

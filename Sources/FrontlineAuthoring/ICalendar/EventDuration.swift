@@ -1,3 +1,5 @@
+internal import FrontlineText
+
 /// The length of an event: RFC 5545, section 3.3.6.
 enum EventDuration {
   /// The seconds of `P1D`, `P2W`, `PT4H30M`, `P1DT12H`; nil where the text is none, is negative, or is longer than ten years.

@@ -1,4 +1,5 @@
 package import FrontlinePacks
+internal import FrontlineText
 
 /// What an acceptance came to: the locks as they are then, and the texts that it was about.
 package struct TranslationAcceptance: Sendable {
@@ -40,7 +41,7 @@ package struct TranslationAcceptance: Sendable {
       guard isNews || entry.state == .machine && reviews else { continue }
       let isMachineMade = asMachineMade || wasMachineMade && !reviews
       fresh[entry.pack]?.entries[place] = TranslationLock.Entry(
-        isMachineMade: isMachineMade, source: TranslationHash.of(entry.source.value))
+        isMachineMade: isMachineMade, source: FNVHash.of(entry.source.value))
       accepted.append(entry)
     }
     self.locks = fresh
@@ -61,7 +62,7 @@ extension TranslationLock {
       if let known = locks[pack.id] {
         lock.entries[place] = known.entries[place]
       } else {
-        lock.entries[place] = Entry(isMachineMade: false, source: TranslationHash.of(entry.source.value))
+        lock.entries[place] = Entry(isMachineMade: false, source: FNVHash.of(entry.source.value))
       }
     }
     return lock

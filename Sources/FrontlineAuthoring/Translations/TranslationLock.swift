@@ -43,27 +43,8 @@ package struct TranslationLock: Hashable, Sendable {
   package var text: String {
     let lines = entries.map { place, entry in
       let state: TranslationState = entry.isMachineMade ? .machine : .done
-      return "\(place.locale)\t\(place.key)\t\(state.rawValue)\t\(TranslationHash.text(entry.source))\n"
+      return "\(place.locale)\t\(place.key)\t\(state.rawValue)\t\(entry.source.sixteenDigits)\n"
     }
     return Self.header + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
-  }
-}
-
-/// The hash of a source text, 64 bits of FNV-1a over its UTF-8: <http://www.isthe.com/chongo/tech/comp/fnv/>.
-enum TranslationHash {
-  static func of(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
-
-  /// Sixteen hexadecimal digits.
-  static func text(_ hash: UInt64) -> String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  static func parse(_ text: Substring) -> UInt64? {
-    guard text.utf8.count == 16, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
-    return UInt64(text, radix: 16)
   }
 }

@@ -70,7 +70,7 @@ package enum TranslationStatus {
       case (nil, _): state = .missing
       case (_, nil): state = .done
       case (_, let known?):
-        let isFresh = known.source == TranslationHash.of(text.text.value)
+        let isFresh = known.source == FNVHash.of(text.text.value)
         state = !isFresh ? .stale : known.isMachineMade ? .machine : .done
       }
       return TranslationEntry(

@@ -1,4 +1,5 @@
 package import FrontlinePacks
+internal import FrontlineText
 package import Yams
 
 /// The entries of one YAML mapping, read by key.

@@ -65,13 +65,13 @@ package enum LanguageTable {
   /// The id of a tag of this table, or nil.
   package static func id(of tag: String) -> LanguageID? { tags.firstIndex(of: tag).map { LanguageID($0) } }
 
-  /// FNV-1a over the tags: a model trained for another table does not fit.
+  /// The hash of the tags: a model trained for another table does not fit.
   package static let fingerprint: UInt64 = {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNVHash()
     for tag in tags {
-      for byte in tag.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x2C) &* 0x100_0000_01b3
+      hash.add(tag.utf8)
+      hash.add(UInt8(ascii: ","))
     }
-    return hash
+    return hash.value
   }()
 }

@@ -1,3 +1,5 @@
+internal import FrontlineText
+
 /// Puts one typo into a message: two letters swapped, one left out, one typed twice, or a key beside it on a QWERTY keyboard.
 ///
 /// The message itself seeds the choice, so equal messages get equal typos wherever they stand. The first letter of a word
@@ -15,7 +17,7 @@ enum TypoWriter {
     var characters = Array(message)
     let words = longWords(in: characters)
     guard !words.isEmpty else { return message }
-    var random = SplitMix(seed: seed(of: message))
+    var random = SplitMix64(seed: FNVHash.of(message))
     let word = words[pick(words.count, &random)]
     let slips = Slip.allCases.filter { !Self.places(for: $0, characters, word).isEmpty }
     guard !slips.isEmpty else { return message }
@@ -74,12 +76,5 @@ enum TypoWriter {
     "bhjm", "iklp", "ol", "wa", "edft", "awedxz", "rfgy", "yhji", "cfgb", "qase", "zsdc", "tghu", "asx",
   ]
 
-  private static func pick(_ count: Int, _ random: inout SplitMix) -> Int { Int(random.next() % UInt64(count)) }
-
-  /// FNV-1a of the message's bytes.
-  private static func seed(of message: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in message.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return hash
-  }
+  private static func pick(_ count: Int, _ random: inout SplitMix64) -> Int { Int(random.next() % UInt64(count)) }
 }

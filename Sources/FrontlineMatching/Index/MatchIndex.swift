@@ -43,8 +43,7 @@ public struct MatchIndex: Sendable {
         try MatchSection(parts, number: UInt32(number), locale: locale, names: names))
     }
     self.sections = sections
-    let digits = String(parts.contentHash, radix: 16)
-    contentHash = String(repeating: "0", count: 16 - digits.count) + digits
+    contentHash = parts.contentHash.sixteenDigits
   }
 
   /// Every intent of the packs, ordered by id.

@@ -3,12 +3,11 @@ import FrontlineText
 /// 64-bit keys for words, pairs and character runs. The same on every machine; not made to withstand chosen collisions:
 /// a message that collides with a pack's word is matched as if it held that word.
 enum KeyHash {
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+  static let seed = FNVHash().value
 
-  /// Adds a byte to a running hash (FNV-1a), for runs that grow byte by byte. Not how ``key(_:)`` reads its bytes.
+  /// Adds a byte to a running hash, for runs that grow byte by byte. Not how ``key(_:)`` reads its bytes.
   @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { FNVHash.adding(byte, to: hash) }
 
   /// Spreads the bits, so that the low ones can index a table.
   @inline(__always)

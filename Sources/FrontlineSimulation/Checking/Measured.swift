@@ -1,4 +1,5 @@
 internal import Frontline
+internal import FrontlineText
 
 /// What a subject is.
 enum Measured: Hashable, Sendable {
@@ -32,7 +33,7 @@ enum Measured: Hashable, Sendable {
     case .text(let text): text.isEmpty ? "none" : "\"\(text)\""
     case .number(let number): "\(number)"
     case .moment(let moment): MomentText.text(moment, in: zone)
-    case .duration(let duration): SpanText.text(duration)
+    case .duration(let duration): DurationText.text(duration)
     case .flag(let flag): "\(flag)"
     }
   }

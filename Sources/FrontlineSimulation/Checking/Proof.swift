@@ -1,4 +1,5 @@
 internal import Frontline
+internal import FrontlineText
 
 /// Why things are as they are, in a few lines below a failure.
 struct Proof {
@@ -59,7 +60,7 @@ struct Proof {
     scene.clocks.map { clock in
       let due = clock.due.map { ", due \(MomentText.text($0, in: scene.zone))" } ?? ""
       return "clock     \(clock.kind.rawValue) \(clock.state.rawValue)\(due), "
-        + "\(SpanText.text(clock.left)) left of \(SpanText.text(clock.target))"
+        + "\(DurationText.text(clock.left)) left of \(DurationText.text(clock.target))"
     }
   }
 

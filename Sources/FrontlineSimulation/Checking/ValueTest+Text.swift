@@ -1,4 +1,5 @@
 internal import Frontline
+internal import FrontlineText
 
 extension ValueTest {
   /// What it asks for, as a failure shows it.
@@ -32,8 +33,8 @@ extension NumberTest {
 extension DurationTest {
   var text: String {
     if isAbsent { return "none" }
-    if let least, let most, most - least < .seconds(1) { return SpanText.text(least) }
-    return range(least.map(SpanText.text), most.map(SpanText.text))
+    if let least, let most, most - least < .seconds(1) { return DurationText.text(least) }
+    return range(least.map(DurationText.text), most.map(DurationText.text))
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Frontline
 internal import FrontlineAuthoring
+internal import FrontlineText
 
 extension DeedReader {
   /// The words behind a verb.
@@ -134,7 +135,7 @@ extension DeedReader {
     rest.take("until")
     let written = Located(rest.takeAll(), at: rest.location)
     let text = details.value("until") ?? details.value("for") ?? written
-    if let span = SpanText.parse(text.value), isFor || text.value.first?.isNumber == true { return .snoozeFor(span) }
+    if let span = DurationText.parseSum(text.value), isFor || text.value.first?.isNumber == true { return .snoozeFor(span) }
     return times.moment(text).map { .snooze(until: $0) }
   }
 

@@ -1,5 +1,6 @@
 internal import Frontline
 internal import FrontlineAuthoring
+internal import FrontlinePacks
 internal import Yams
 
 /// Reads what an agent does: `accepts T-1`, or a mapping of the verb with what belongs to it.

@@ -1,5 +1,7 @@
 internal import Frontline
 internal import FrontlineAuthoring
+internal import FrontlinePacks
+internal import FrontlineText
 internal import Yams
 
 /// Reads the steps of a scenario.
@@ -57,7 +59,7 @@ struct StepReader {
     }
     guard let text = body.text(key) else { return nil }
     if key == "at" { return times.moment(text).map { .until($0) } }
-    if let span = SpanText.parse(text.value) { return .duration(span) }
+    if let span = DurationText.parseSum(text.value) { return .duration(span) }
     guard key == "wait", text.value.hasPrefix("until ") else {
       reader.findings.error(
         .badDuration, at: text.location, "\"\(text.value)\" is not a duration",

@@ -1,5 +1,6 @@
 internal import Frontline
 internal import FrontlineAuthoring
+internal import FrontlineText
 internal import Yams
 
 /// Reads what a value must be.
@@ -128,7 +129,7 @@ struct TestReader {
 
   private func span(_ text: Located<String>?) -> Duration? {
     guard let text else { return nil }
-    if let span = SpanText.parse(text.value) { return span }
+    if let span = DurationText.parseSum(text.value) { return span }
     reader.findings.error(
       .badDuration, at: text.location, "\"\(text.value)\" is not a duration", advice: "Write 90s, 2m, 4h, 3d or 1h 30m")
     return nil

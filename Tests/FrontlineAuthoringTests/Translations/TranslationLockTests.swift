@@ -28,11 +28,6 @@ import Testing
     #expect(read(lock.text).lock == lock)
   }
 
-  @Test func theHashIsThatOfFNV() {
-    #expect(TranslationHash.text(TranslationHash.of("")) == "cbf29ce484222325")
-    #expect(TranslationHash.text(TranslationHash.of("foobar")) == "85944171f73967e8")
-  }
-
   static let broken: [(String, Int, String)] = [
     ("ja\ttexts.welcome\tdone", 1, "tab"), ("\nja texts.welcome done 00000000000000ff", 2, "tab"),
     ("xx-\ttexts.welcome\tdone\t00000000000000ff", 1, "locale tag"),

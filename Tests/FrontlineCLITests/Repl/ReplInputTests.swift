@@ -1,3 +1,4 @@
+import FrontlineText
 import Testing
 
 @testable import FrontlineCLI
@@ -56,6 +57,6 @@ import Testing
   @Test(
     arguments: [(0, "0s"), (59, "59s"), (90, "1m 30s"), (7200, "2h"), (90_061, "1d 1h 1m 1s")] as [(Int64, String)])
   func aWaitIsWrittenInTheLargestUnits(seconds: Int64, text: String) {
-    #expect(WaitText.text(seconds) == text)
+    #expect(DurationText.text(.seconds(seconds)) == text)
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private static func text(
     _ seed: UInt64, messages: Int, classes: Int, characters: Bool = false
   ) throws -> TrainingText {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let reader = try MessageReader(locale: Fixtures.tag(characters ? "ja" : "en"))
     var text = TrainingText()
     var units = MessageUnits()
@@ -98,7 +98,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func numbersOfKeysAreThoseOfADictionary(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     var numbers = KeyNumbers()
     var naive: [UInt64: UInt32] = [:]
     // Among them keys that are all equal in their lower or upper half.
@@ -117,7 +117,7 @@ import Testing
 
   @Test(arguments: [0, 1, 100, 20_000])
   func theSieveHoldsBackMostThatComesOnceAndNothingThatComesTwice(count: Int) {
-    var random = SplitMix(seed: 9)
+    var random = SplitMix64(seed: 9)
     let once = (0..<count).map { _ in random.next() }
     let twice = (0..<(count / 3)).map { _ in random.next() }
     var sieve = RepeatSieve(expecting: once.count + 2 * twice.count)
@@ -129,7 +129,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func aFullRowKeepsItsHeaviest(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let limit = 4
     var rows = [[(label: Int, weight: Float)]](repeating: [], count: 30)
     for label in 0..<60 {
@@ -173,7 +173,7 @@ import Testing
   private func check<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable>(
     _ count: Int, _ type: Word.Type, classes: Int, heaviest: Int
   ) {
-    var random = SplitMix(seed: 3)
+    var random = SplitMix64(seed: 3)
     var rows = FeatureRows()
     var naive: [(key: UInt64, entries: [(label: Int, weight: Int)])] = []
     for _ in 0..<count {

@@ -1,10 +1,11 @@
+import FrontlineText
 @testable import FrontlineMatching
 
 /// Bytes that are random and the same in every run.
 struct SeededBytes {
-  private var random: SplitMix
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = SplitMix(seed: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func next() -> UInt64 { random.next() }
 

@@ -148,7 +148,7 @@ package struct TranslationImport {
     let source = unit.source == entry.source.value ? entry.source.value : unit.source
     locks[entry.pack]?.entries[TranslationLock.Place(locale: entry.locale, key: entry.key.description)] =
       TranslationLock.Entry(
-        isMachineMade: unit.claim == .machine || isWritten && asMachineMade, source: TranslationHash.of(source))
+        isMachineMade: unit.claim == .machine || isWritten && asMachineMade, source: FNVHash.of(source))
   }
 
   private mutating func write(_ changes: [Change], _ text: (String) -> String?) {

@@ -97,7 +97,7 @@ struct ScenarioDraft {
     return record.steps.map { step in
       var pairs: [(String, Node)] = []
       let pause = (step.at - now).components.seconds
-      if pause > 0 { pairs.append(("after", Node(WaitText.text(pause)))) }
+      if pause > 0 { pairs.append(("after", Node(DurationText.text(.seconds(pause))))) }
       now = max(now, step.at)
       pairs.append(action(step.action))
       if let expectation = step.expectation { pairs.append(("expect", expected(expectation, step.action))) }

@@ -20,7 +20,7 @@ extension ReplSession {
 
   /// Lets so much time pass.
   func wait(_ text: String) async throws(SupportError) {
-    guard let duration = WaitText.parse(text) else {
+    guard let duration = DurationText.parse(text) else {
       return note("\(text.isEmpty ? "nothing" : text) is no duration; write one such as 30s, 5m, 2h, 1d")
     }
     try await pass(until: clock.advance(by: duration))

@@ -74,14 +74,14 @@ extension ReplVerb {
     ReplVerb(name: "wait", usage: "DURATION", summary: "let time pass: 30s, 5m, 2h, 1d") {
       session, arguments throws(SupportError) in
       try await session.wait(arguments.text)
-      if WaitText.parse(arguments.text) != nil { session.note("it is \(session.clock.now())") }
+      if DurationText.parse(arguments.text) != nil { session.note("it is \(session.clock.now())") }
     },
     ReplVerb(name: "clock", usage: "[+DURATION]", summary: "the time and what is due next; +2h lets time pass") {
       session, arguments throws(SupportError) in
       if arguments.isEmpty { return await session.tellTime() }
       let text = arguments.text.first == "+" ? String(arguments.text.dropFirst()) : arguments.text
       try await session.wait(text)
-      if WaitText.parse(text) != nil { session.note("it is \(session.clock.now())") }
+      if DurationText.parse(text) != nil { session.note("it is \(session.clock.now())") }
     },
   ]
 

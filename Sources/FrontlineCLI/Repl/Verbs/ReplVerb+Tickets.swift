@@ -1,6 +1,7 @@
 import Frontline
 import FrontlineDesk
 import FrontlinePacks
+import FrontlineText
 
 extension ReplVerb {
   static let ticketVerbs: [ReplVerb] = [
@@ -96,7 +97,7 @@ extension ReplVerb {
   static let waitVerbs: [ReplVerb] = [
     ReplVerb(name: "snooze", usage: "DURATION", summary: "put the ticket aside: 30m, 2h, 1d") {
       session, arguments throws(SupportError) in
-      guard let duration = WaitText.parse(arguments.text) else { return session.note("write: snooze DURATION") }
+      guard let duration = DurationText.parse(arguments.text) else { return session.note("write: snooze DURATION") }
       let agent = session.agent.id
       let until = session.clock.now() + duration
       try await session.act("snoozes", "for \(arguments.text)") { ticket, _ in .snooze(ticket, by: agent, until: until)

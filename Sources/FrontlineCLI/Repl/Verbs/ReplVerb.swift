@@ -1,4 +1,5 @@
 import Frontline
+import FrontlinePacks
 
 /// A command of the REPL: what `:help` says of it, how it is completed, and what it does.
 struct ReplVerb: Sendable {
@@ -34,9 +35,8 @@ struct ReplVerb: Sendable {
 
   /// The command that a mistyped word is nearest to, if it is near.
   static func nearest(to word: String, in verbs: [ReplVerb]) -> ReplVerb? {
-    verbs.map { (verb: $0, distance: EditDistance.between(word, $0.name)) }
-      .filter { $0.distance <= 2 }
-      .min { ($0.distance, $0.verb.name) < ($1.distance, $1.verb.name) }?.verb
+    let name = NameSuggestion.nearest(to: word, among: verbs.map(\.name))
+    return verbs.first { $0.name == name }
   }
 
   /// A line for `:help`.

@@ -1,3 +1,5 @@
+internal import FrontlineText
+
 /// Trains one linear scorer a class against all others: squared hinge loss with L2 regularization, by dual coordinate
 /// descent (Hsieh et al. 2008).
 ///
@@ -33,7 +35,7 @@ struct LinearSolver {
     var alphas = [Lane](repeating: .zero, count: rows.count * lanes)
     var order = Array(0..<rows.count)
     var quiet = [UInt8](repeating: 0, count: rows.count)
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     var scores = [Lane](repeating: .zero, count: lanes)
     let otherDiagonal = Lane(repeating: 1 / (2 * cost))
     let ownDiagonal = 1 / (2 * ownCost)
