@@ -135,7 +135,9 @@ extension DeedReader {
     rest.take("until")
     let written = Located(rest.takeAll(), at: rest.location)
     let text = details.value("until") ?? details.value("for") ?? written
-    if let span = DurationText.parseSum(text.value), isFor || text.value.first?.isNumber == true { return .snoozeFor(span) }
+    if let span = DurationText.parseSum(text.value), isFor || text.value.first?.isNumber == true {
+      return .snoozeFor(span)
+    }
     return times.moment(text).map { .snooze(until: $0) }
   }
 
