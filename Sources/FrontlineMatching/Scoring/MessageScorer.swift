@@ -96,7 +96,7 @@ struct MessageScorer: ~Copyable {
     let form = message.formRange(of: word)
     var count = 0
     let found = message.forms.withUnsafeBufferPointer { forms in
-      sum.addFeatures(scorer, limit: WordRuns.limit &* WordRuns.lengths.count) { add in
+      sum.addFeatures(scorer, limit: WordRuns.most) { add in
         WordRuns.forEach(UnsafeBufferPointer(rebasing: forms[form])) { key in
           add(key)
           count &+= 1

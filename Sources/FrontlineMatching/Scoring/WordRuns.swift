@@ -1,5 +1,5 @@
-/// The runs of characters within a word, with marks for its ends, and its stem. The same code runs when packs are compiled
-/// and when messages are matched.
+/// The runs of characters within a word, with marks for its ends, and its stem; of words in Hangul the runs of letters too. The
+/// same code runs when packs are compiled and when messages are matched.
 enum WordRuns {
   /// Lengths of the runs, in scalars, an end mark counted as one.
   static let lengths = 2...4
@@ -7,6 +7,8 @@ enum WordRuns {
   static let stemLength = 5
   /// Scalars of a word whose runs are looked at.
   static let limit = 64
+  /// How many runs a word makes at most.
+  static let most = limit * lengths.count + JamoRuns.most
 
   /// Calls the body with the key of each run of a folded form in UTF-8, in a fixed order.
   @inline(__always)
@@ -34,6 +36,7 @@ enum WordRuns {
       while from > 0, from < form.count, form[from] & 0xC0 == 0x80 { from += 1 }
       seen += 1
     }
+    if JamoRuns.areMade(of: form) { JamoRuns.forEach(form, body) }
   }
 
   /// The key of a folded form's stem.
