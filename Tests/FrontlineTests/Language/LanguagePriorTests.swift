@@ -24,6 +24,20 @@ import Testing
     #expect(none < channel && channel < profile && profile == talk && talk < all)
   }
 
+  /// "算了啦" has no character that tells its script.
+  @Test func chineseOfBothScriptsIsExpectedAlikeWherePacksAreWrittenInBoth() throws {
+    func ratio(_ packs: [String]) throws -> Double {
+      let prior = LanguagePrior(packLocales: packs.map(TestPacks.tag))
+      let candidates = Self.detector.candidates("算了啦", prior: prior)
+      let traditional = try #require(candidates.first { $0.language == TestPacks.tag("zh-Hant") })
+      let simplified = try #require(candidates.first { $0.language == TestPacks.tag("zh") })
+      return simplified.confidence / traditional.confidence
+    }
+    #expect((1.0...1.5).contains(try ratio(["zh-Hans", "zh-Hant", "en"])))
+    #expect((1.0...1.5).contains(try ratio(["zh-TW", "zh"])))
+    #expect(try ratio(["zh-Hans", "en"]) > 6)
+  }
+
   @Test func thePolicysDefaultCountsWhereNothingIsKnownOfTheCustomer() {
     let packs = ["en", "es", "it"].map(TestPacks.tag)
     let (spanish, italian) = (TestPacks.tag("es"), TestPacks.tag("it"))
