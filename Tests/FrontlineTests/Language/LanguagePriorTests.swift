@@ -7,8 +7,8 @@ import Testing
   static let detector = LanguageDetector()
 
   /// How much a prior favours a language over another one: by a text that both could be.
-  static func confidence(_ tag: String, _ prior: LanguagePrior) -> Double {
-    detector.candidates("no", prior: prior).first { $0.language == TestPacks.tag(tag) }?.confidence ?? 0
+  static func confidence(_ tag: String, _ prior: LanguagePrior, of text: String = "no") -> Double {
+    detector.candidates(text, prior: prior).first { $0.language == TestPacks.tag(tag) }?.confidence ?? 0
   }
 
   @Test func everySourceFavoursItsLanguage() {
@@ -36,6 +36,14 @@ import Testing
     #expect((1.0...1.5).contains(try ratio(["zh-Hans", "zh-Hant", "en"])))
     #expect((1.0...1.5).contains(try ratio(["zh-TW", "zh"])))
     #expect(try ratio(["zh-Hans", "en"]) > 6)
+  }
+
+  @Test func malayIsWeighedUpBesideIndonesianWherePacksAreWrittenInBoth() {
+    func ratio(_ prior: LanguagePrior) -> Double {
+      Self.confidence("ms", prior, of: "terima kasih") / Self.confidence("id", prior, of: "terima kasih")
+    }
+    let both = ratio(LanguagePrior(packLocales: ["ms", "id"].map(TestPacks.tag)))
+    #expect(abs(both / ratio(LanguagePrior()) - 2) < 0.01)
   }
 
   @Test func thePolicysDefaultCountsWhereNothingIsKnownOfTheCustomer() {

@@ -13,13 +13,16 @@ extension LanguagePrior {
   /// The weight of the policy's default locale, where nothing is known of the customer.
   static let defaultLocaleWeight = 3.0
 
-  /// The weight of Traditional Chinese where packs are written in both scripts: the model met Simplified seven times as often,
-  /// which says nothing of the customers of a company that serves both. A little is left, for a message that nothing tells.
-  static let traditionalWeight = 6.0
+  /// Written languages that the model met less often than a near one, and the weight that makes up for it where packs are
+  /// written in both: how much is written in each says nothing of the customers of a company that serves both. A little less than
+  /// the whole is made up for, for a message that nothing tells.
+  static let rarer: [(language: String, than: String, weight: Double)] = [
+    ("zh-Hant", "zh-Hans", 6), ("ms-Latn", "id-Latn", 2),
+  ]
 
   /// What is known about the language of a customer's message before it is read, as the engine weighs it.
   ///
-  /// The weights multiply: the packs' languages 4 (Traditional Chinese beside Simplified 6 more), the profile's 3, the conversation's so far 3, the channel's 2, and where
+  /// The weights multiply: the packs' languages 4 (Traditional Chinese beside Simplified 6 times that, Malay beside Indonesian twice), the profile's 3, the conversation's so far 3, the channel's 2, and where
   /// none of these three is known the policy's default 3. All together they decide a word that several languages share, and
   /// any sentence overrules them.
   ///
@@ -39,10 +42,8 @@ extension LanguagePrior {
       counted.append(locale)
       multiply(locale, by: Self.packWeight)
     }
-    if counted.contains(where: { $0.written.description == "zh-Hans" }),
-      let traditional = counted.first(where: { $0.written.description == "zh-Hant" })
-    {
-      multiply(traditional, by: Self.traditionalWeight)
+    for pair in Self.rarer where counted.contains(where: { $0.written.description == pair.than }) {
+      for locale in counted where locale.written.description == pair.language { multiply(locale, by: pair.weight) }
     }
     add(profile: profile, channel: channel, conversation: conversation, policyDefault: policyDefault)
   }
