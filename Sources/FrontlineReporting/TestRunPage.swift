@@ -1,5 +1,5 @@
 /// What test messages of packs came to, as one page of HTML that needs nothing else: a table of locales, a matrix of
-/// expected and found intents, and every failure.
+/// expected and found intents, every failure, and every message whose language was not detected.
 public struct TestRunPage: Sendable {
   /// A locale's line.
   public struct Locale: Sendable {
@@ -38,9 +38,9 @@ public struct TestRunPage: Sendable {
     public var place: String
     /// The message.
     public var text: String
-    /// The expected intent, or `none`.
+    /// The expected intent, or `none`; for a wrong language the tag of the locale.
     public var expected: String
-    /// The intent that was found, or `none`.
+    /// The intent that was found, or `none`; for a wrong language the tag that was detected.
     public var found: String
 
     /// Creates a failure.
@@ -55,12 +55,14 @@ public struct TestRunPage: Sendable {
   private let locales: [Locale]
   private let cells: [Cell]
   private let failures: [Failure]
+  private let wrongLanguages: [Failure]
 
   /// The page of a run; cells that stand twice are added up.
-  public init(locales: [Locale], cells: [Cell], failures: [Failure]) {
+  public init(locales: [Locale], cells: [Cell], failures: [Failure], wrongLanguages: [Failure] = []) {
     self.locales = locales
     self.cells = cells
     self.failures = failures
+    self.wrongLanguages = wrongLanguages
   }
 
   /// The page in UTF-8, from `<!doctype html>`. Equal runs give equal pages.
@@ -74,7 +76,10 @@ public struct TestRunPage: Sendable {
     let subtitle = "\(cells.reduce(0) { $0 + $1.count }) messages in \(locales.count) locales, \(failures.count) wrong."
     let body = Markup.tag(
       "body", [:], .tag("header", [:], .tag("h1", [:], .text(title)), .tag("p", [:], .text(subtitle))),
-      .tag("main", [:], localeTable.markup, matrix.markup, failureTable.markup))
+      .tag(
+        "main", [:], localeTable.markup, matrix.markup,
+        Self.table(failures, caption: "Messages that went wrong"),
+        Self.table(wrongLanguages, caption: "Messages whose language was not detected")))
     return "<!doctype html>\n" + Markup.tag("html", ["lang": "en"], head, body).html + "\n"
   }
 
@@ -94,7 +99,7 @@ public struct TestRunPage: Sendable {
             let count = row == column ? 0 : counts[row]?[column] ?? 0
             return count == 0 ? .text("") : .tag("b", ["class": "wrong"], .text("\(count)"))
           } + [.text("\(counts[row]?[row] ?? 0)")]
-      }, isTall: true, isWide: true)
+      }, isTall: true, isWide: true, nothing: "none")
   }
 
   private var localeTable: Table {
@@ -104,13 +109,14 @@ public struct TestRunPage: Sendable {
       rows: locales.map { locale in [.text(locale.name)] + locale.shares.map { .text($0) } })
   }
 
-  private var failureTable: Table {
+  private static func table(_ failures: [Failure], caption: String) -> Markup {
     Table(
-      caption: "Messages that went wrong",
+      caption: caption,
       columns: [.text("place"), .text("message"), .text("expected"), .text("found")],
       rows: failures.map { failure in
         [.text(failure.place), .isolated(failure.text), .text(failure.expected), .text(failure.found)]
-      })
+      }, nothing: "none"
+    ).markup
   }
 
   private static let sheet = "b.wrong{color:var(--c2)}"

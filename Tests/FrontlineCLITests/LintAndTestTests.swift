@@ -92,6 +92,19 @@ extension CommandTests {
       #expect(html.hasPrefix("<!doctype html>") && html.contains("&lt;when&gt; will") && html.contains("shop/delivery"))
     }
 
+    @Testing.Test func messagesInAnotherLanguageAreTold() throws {
+      let tests =
+        "locale: en\nintents:\n  refund:\n    - please refund it\n    - ¿me devuelven el dinero de la bufanda, por favor?\n"
+      let packs = try SmallPacks(changing: ["shop/tests/en.yaml": tests])
+      let page = packs.path + "/page.html"
+      let run = ["test", "--packs", packs.path, "--minimum", "0", "--html", page]
+      let line = "shop/tests/en.yaml:5:7: language en, detected es: ¿me devuelven"
+      #expect(try Frontline.run(run + ["--explain"]).text.contains(line))
+      #expect(!(try Frontline.run(run).text.contains("language en, detected")))
+      let html = try String(contentsOfFile: page, encoding: .utf8)
+      #expect(html.components(separatedBy: "bufanda").count == 3)
+    }
+
     @Testing.Test func whatCannotBeRunIsToldApart() throws {
       #expect(try Frontline.run(["test", "--minimum", "1.5"]).code == 64)
       #expect(try Frontline.run(["test", "--packs", "/nowhere/at-all"]).code == 65)

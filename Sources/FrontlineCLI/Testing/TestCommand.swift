@@ -30,7 +30,7 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Only this locale.")
   var locale: LocaleTag?
 
-  @Flag(help: "Print the proof of each failure.")
+  @Flag(help: "Print the proof of each failure, and the messages whose language was not detected.")
   var explain = false
 
   @Option(help: "A baseline, as --write-baseline wrote it: what was right there must be right.")
@@ -72,6 +72,7 @@ struct TestCommand: ParsableCommand {
         outcomes.append(outcome)
         meter.report("testing messages", outcomes.count, of: total)
         score.count(outcome)
+        if explain, !outcome.isLanguageRight { meter.write(outcome.languageFailure, to: &writer) }
         guard !outcome.isRight else { continue }
         meter.write(outcome.failure, to: &writer)
         if explain { meter.write(runner.proof(of: outcome), to: &writer) }
@@ -119,6 +120,11 @@ struct TestCommand: ParsableCommand {
         TestRunPage.Failure(
           place: $0.message.text.location.description, text: $0.message.text.value,
           expected: TestOutcome.name($0.message.expected), found: TestOutcome.name($0.result.intent))
+      },
+      wrongLanguages: outcomes.filter { !$0.isLanguageRight }.map {
+        TestRunPage.Failure(
+          place: $0.message.text.location.description, text: $0.message.text.value, expected: $0.locale.description,
+          found: $0.detected.description)
       })
   }
 

@@ -29,4 +29,9 @@ struct TestOutcome {
     return "\(message.text.location): expected \(Self.name(message.expected)), got \(Self.name(result.intent)) "
       + "(\(how), \(DecimalText.format(result.confidence, places: 2))): \(message.text.value)"
   }
+
+  /// The wrong language in one line.
+  var languageFailure: String {
+    "\(message.text.location): language \(locale), detected \(detected): \(message.text.value)"
+  }
 }

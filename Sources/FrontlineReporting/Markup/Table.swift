@@ -20,10 +20,12 @@ struct Table {
   var isTall = false
   /// Whether it has so many columns that print needs small letters.
   var isWide = false
+  /// What stands after the caption where there are no rows.
+  var nothing = "nothing in this period"
 
   /// The table, or a line that says that there is nothing.
   var markup: Markup {
-    if rows.isEmpty { return .tag("p", ["class": "none"], .text("\(caption): nothing in this period.")) }
+    if rows.isEmpty { return .tag("p", ["class": "none"], .text("\(caption): \(nothing).")) }
     let head = columns.map { column -> Markup in
       .tag("th", ["scope": "col", "class": column.isNumber ? "n" : "t"], .text(column.title))
     }
