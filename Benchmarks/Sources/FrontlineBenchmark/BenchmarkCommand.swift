@@ -10,7 +10,7 @@ struct BenchmarkCommand: ParsableCommand {
     abstract: "Measures Frontline on your packs and messages, each time beside a reference in the same process.",
     discussion: """
       Prints a Markdown table on standard output. Exit code 1: with --baseline, a ratio got worse by more than the \
-      tolerance, or a benchmark that the baseline names was not measured. Exit code 2: nothing could be measured. \
+      tolerance, measured three times, or a benchmark that the baseline names was not measured. Exit code 2: nothing could be measured. \
       Exit code 64: the options are wrong.
       """
   )
@@ -93,6 +93,17 @@ struct BenchmarkCommand: ParsableCommand {
     if !report.isGood { throw ExitCode(1) }
   }
 
+  /// Measures a benchmark, and again where it looks like a regression: what others do on the machine comes and goes, slower
+  /// code stays slow. The smallest ratio counts.
+  private func confirmed(_ benchmark: Benchmark, _ timer: PairedTimer, baseline: Baseline?) throws -> Measurement {
+    var best = try timer.measure(benchmark)
+    for _ in 0..<2 where Comparison(best, with: baseline).verdict == .regression {
+      let again = try timer.measure(benchmark)
+      if again.ratio < best.ratio { best = again }
+    }
+    return best
+  }
+
   private func checkAllocations() throws {
     let check = try AllocationCheck(workload: try Workload(packs: packs, messages: messages))
     print(check.report)
@@ -118,7 +129,7 @@ struct BenchmarkCommand: ParsableCommand {
     reference_keep_freed_memory()
     var suite = try workload.suite()
     if let only { suite.keep(only) }
-    let measurements = try suite.benchmarks.map(timer.measure)
+    let measurements = try suite.benchmarks.map { try confirmed($0, timer, baseline: known) }
     let report = Report(measurements, leftOut: suite.leftOut, baseline: known)
     if let json { try report.write(to: json) }
     if let writeBaseline {
