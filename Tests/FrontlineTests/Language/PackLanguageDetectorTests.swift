@@ -9,6 +9,7 @@ import Testing
     "gimana cara bayar pakai kartu", "pesanan saya belum sampai", "kapan paket saya datang",
     "saya mau batalkan pesanan",
     "uang saya belum kembali", "bisa ganti alamat pengiriman", "kenapa kartu saya ditolak", "mau bicara sama orang",
+    "udah retur tapi duitnya belum kembali",
   ]
   private static let malay = [
     "macam mana nak bayar guna kad", "pesanan saya belum sampai", "bila bungkusan saya sampai",
@@ -55,6 +56,12 @@ import Testing
   ])
   func wordsOfThePacksDecideBetweenTheirLanguages(_ text: String, _ language: String) throws {
     #expect(try Self.detect(text, ["id", "ms", "hi", "en"]).language.description == language)
+  }
+
+  @Test func lettersThatAreSureOfMalayDoNotDecideWherePacksAreWrittenInIndonesianToo() throws {
+    let text = "barang udah saya retur tapi duitnya belum balik"
+    #expect(try Self.detect(text, ["ms", "en"]).language.description == "ms")
+    #expect(try Self.detect(text, ["id", "ms", "en"]).language.description == "id")
   }
 
   @Test func withOneLanguageOfTwoTheLettersDecideAlone() throws {

@@ -10,10 +10,15 @@ package import FrontlineText
 package struct PackLanguageDetector: Sendable {
   /// From this confidence on the letters decide alone.
   static let certainConfidence = 0.98
+  /// Members of one macrolanguage (ISO 639-3 msa), whose letters hardly differ: where packs are written in both, their letters never
+  /// decide alone, and the odds between them count by the root.
+  static let alike: Set<String> = ["id", "ms"]
 
   private let detector = LanguageDetector()
   /// The locale that serves each language of the detector that the packs are written in, by tag.
   private let served: [LocaleTag: LocaleTag]
+  /// Those of them that are ``alike``, where there are two.
+  private let servedAlike: Set<LocaleTag>
 
   /// - Parameter packLocales: the locales of the packs.
   package init(packLocales: [LocaleTag]) {
@@ -23,6 +28,8 @@ package struct PackLanguageDetector: Sendable {
       for tag in LanguageDetector.languages where languages.contains(tag) && served[tag] == nil { served[tag] = locale }
     }
     self.served = served
+    let alike = Set(served.keys.filter { Self.alike.contains($0.language) })
+    servedAlike = alike.count > 1 ? alike : []
   }
 
   /// The locale whose pack serves a language: for Hindi and Arabic in the Latin letters of a chat that of the language itself,
@@ -44,8 +51,9 @@ package struct PackLanguageDetector: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, prior: LanguagePrior, matcher: Matcher
   ) -> LanguageDetection {
     let detection = detector.detect(bytes, prior: prior)
-    guard detection.confidence < Self.certainConfidence, served[detection.language] != nil else { return detection }
-    let known = detector.candidates(bytes, prior: prior).compactMap { candidate in
+    let isSure = detection.confidence >= Self.certainConfidence && !servedAlike.contains(detection.language)
+    guard !isSure, served[detection.language] != nil else { return detection }
+    let known = tempered(detector.candidates(bytes, prior: prior)).compactMap { candidate in
       served[candidate.language].flatMap { matcher.familiarity(of: bytes, locale: $0) }.map { familiarity in
         (
           language: candidate.language, confidence: candidate.confidence,
@@ -60,5 +68,19 @@ package struct PackLanguageDetector: Sendable {
     result.confidence =
       known.reduce(0) { $0 + $1.confidence } / known.reduce(0) { $0 + PortableMath.exp($1.score - best.score) }
     return result
+  }
+
+  /// The candidates with the confidences of those that are alike brought nearer to each other; their sum stays.
+  private func tempered(_ candidates: [LanguageCandidate]) -> [LanguageCandidate] {
+    let alike = candidates.filter { servedAlike.contains($0.language) }
+    let sum = alike.reduce(0) { $0 + $1.confidence }
+    let roots = alike.reduce(0) { $0 + $1.confidence.squareRoot() }
+    guard roots > 0 else { return candidates }
+    return candidates.map { candidate in
+      guard servedAlike.contains(candidate.language) else { return candidate }
+      var candidate = candidate
+      candidate.confidence = sum * candidate.confidence.squareRoot() / roots
+      return candidate
+    }
   }
 }
