@@ -7,7 +7,7 @@ public import FrontlineText
 /// copies a few references.
 public struct MatchIndex: Sendable {
   /// The version of the index's layout and meaning. Indexes of different versions may decide differently.
-  public static let formatVersion = 9
+  public static let formatVersion = 10
 
   /// What the sections are views of.
   let bytes: IndexBytes

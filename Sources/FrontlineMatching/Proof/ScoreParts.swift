@@ -50,6 +50,9 @@ struct ScoreParts {
         add(name) { scorer.weight(key, label: $0) }
       }
     }
+    for (word, key) in zip(words, message.markedKeys) {
+      add(text(word) + " + marks") { scorer.weight(key, label: $0) }
+    }
     let end = words.last.map { Int($0.endUnit) } ?? 0
     message.units.withUnsafeBufferPointer { units in
       CharacterRuns.forEach(units, 0..<end) { key, run in

@@ -10,4 +10,6 @@ enum FeatureKind: UInt8, CaseIterable {
   case stemPair
   /// A run of characters in a script without spaces, across words.
   case characterRun
+  /// A word with its marks.
+  case markedWord
 }

@@ -39,6 +39,7 @@ struct MessageScorer: ~Copyable {
       if !nearest.isEmpty { marks.add(record.stemNumber) }
     }
     addPairs(words.count, scorer)
+    if !message.markedKeys.isEmpty { addMarkedWords(message, words, scorer) }
     if message.units[Int(message.words[first].firstUnit)].isCharacter || message.units.count > words.count {
       let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
       let runs = addCharacterRuns(message, units, scorer)
@@ -66,6 +67,14 @@ struct MessageScorer: ~Copyable {
     let words = UnsafeBufferPointer(start: pairWords, count: count)
     _ = sum.addFeatures(scorer, limit: WordPairs.limit(words: count)) { add in
       WordPairs.forEach(words) { key, _, _, _ in add(key) }
+    }
+  }
+
+  /// Adds the words with their marks.
+  @inline(never)
+  private mutating func addMarkedWords(_ message: borrowing MessageUnits, _ words: Range<Int>, _ scorer: Scorer) {
+    _ = sum.addFeatures(scorer, limit: words.count) { add in
+      for place in words { add(message.markedKeys[place]) }
     }
   }
 

@@ -1,9 +1,9 @@
 /// The constants of the scorer, found on the training parts of public sets; see docs/matching.md.
 struct ScoringOptions: Sendable {
   /// The weight of each kind of feature, by raw value.
-  var kindWeights: [Float] = [1, 0.35, 0.5, 0.4, 0.6]
+  var kindWeights: [Float] = [1, 0.35, 0.5, 0.4, 0.6, 0.6]
   /// The least number of messages that a feature must occur in, by raw value of the kind, in sets of many messages.
-  var minimumCounts: [Int] = [1, 2, 2, 2, 2]
+  var minimumCounts: [Int] = [1, 2, 2, 2, 2, 2]
   /// The number of messages from which a set counts as large.
   var manyMessages = 2000
   /// How dear a mistake on a training message is.

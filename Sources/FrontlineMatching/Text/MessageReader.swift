@@ -6,8 +6,10 @@ final class MessageReader {
   static let byteLimit = 32_768
 
   private let reader: UnitReader
+  private let marks: WordMarks?
 
   init(locale: LocaleTag) throws(MatchingError) {
+    marks = WordMarks(locale: locale)
     do {
       reader = try UnitReader(locale: locale)
     } catch {
@@ -26,5 +28,6 @@ final class MessageReader {
       while count > 0, bytes[count] & 0xC0 == 0x80 { count -= 1 }
     }
     output.write(bytes: count) { reader.read(UnsafeBufferPointer(rebasing: bytes[0..<count]), into: $0) }
+    if let marks { output.writeMarkedKeys(marks, bytes) }
   }
 }

@@ -65,6 +65,8 @@ struct MessageWord: BitwiseCopyable {
 struct MessageUnits {
   private(set) var units = UnitBuffer<MessageUnit>()
   private(set) var words = UnitBuffer<MessageWord>()
+  /// The key of each word with its marks; empty where the message bears none, or its language's words do not differ by them.
+  private(set) var markedKeys = UnitBuffer<UInt64>()
   /// The folded forms of all units, one after the other, in UTF-8.
   private(set) var forms = UnitBuffer<UInt8>()
   /// Whether the message was longer than is read.
@@ -103,7 +105,29 @@ struct MessageUnits {
     units.removeAll()
     words.removeAll()
     forms.removeAll()
+    markedKeys.removeAll()
     isTruncated = false
+  }
+
+  /// Writes the keys of the words with their marks.
+  ///
+  /// - Parameter bytes: the message as it was read.
+  mutating func writeMarkedKeys(_ marks: WordMarks, _ bytes: UnsafeBufferPointer<UInt8>) {
+    markedKeys.reserve(words.count, filler: 0)
+    markedKeys.fill { keys in
+      guard let keys else { return 0 }
+      var isMarked = false
+      for (place, word) in words.enumerated() {
+        let start = Int(units[Int(word.firstUnit)].start)
+        let end = Int(units[Int(word.endUnit) &- 1].end)
+        keys[place] = marks.key(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        if keys[place] != 0 { isMarked = true }
+      }
+      guard isMarked else { return 0 }
+      // Whoever writes marks leaves a word without them on purpose, so such words have keys too.
+      for (place, word) in words.enumerated() { keys[place] = KeyHash.join(word.key, keys[place], tag: 8) }
+      return words.count
+    }
   }
 
   /// Replaces the units by those that the body writes for a message of so many bytes.

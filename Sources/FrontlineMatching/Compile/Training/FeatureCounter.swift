@@ -50,13 +50,15 @@ struct FeatureCounter {
     }
     words.withUnsafeBufferPointer { words in WordPairs.forEach(words) { key, kind, _, _ in body(key, kind) } }
     for run in text.runs(of: message) { body(run, .characterRun) }
+    for key in text.markedWords(of: message) { body(key, .markedWord) }
   }
 
   private static func sieve(of text: TrainingText, _ words: inout [PairWord]) -> RepeatSieve {
     var expected = 0
     for message in 0..<text.count {
       let count = text.words(of: message).count
-      expected += count * (min(count, WordPairs.window) + 1) + text.runs(of: message).count
+      expected +=
+        count * (min(count, WordPairs.window) + 1) + text.runs(of: message).count + text.markedWords(of: message).count
     }
     var sieve = RepeatSieve(expecting: expected)
     for message in 0..<text.count {

@@ -72,7 +72,9 @@ struct TrainingSet {
 
   /// Whether of pairs and runs across words none is kept that comes once.
   private static func isSiftable(_ options: ScoringOptions) -> Bool {
-    [FeatureKind.neighbours, .stemPair, .characterRun].allSatisfy { options.minimumCounts[Int($0.rawValue)] > 1 }
+    [FeatureKind.neighbours, .stemPair, .characterRun, .markedWord].allSatisfy {
+      options.minimumCounts[Int($0.rawValue)] > 1
+    }
   }
 
   /// Takes the features that are common enough; their new ids come back, .max for those that are left out.

@@ -21,6 +21,9 @@ struct TrainingText {
   /// Keys of the runs of characters of all examples, and where each example's end.
   private(set) var runs: [UInt64] = []
   private(set) var runEnds: [Int] = []
+  /// Keys of the words with marks of all examples, and where each example's end.
+  private(set) var markedWords: [UInt64] = []
+  private(set) var markedEnds: [Int] = []
   /// The class of each example; -1 for out of scope.
   private(set) var labels: [Int32] = []
 
@@ -34,6 +37,11 @@ struct TrainingText {
   /// The runs of characters of an example.
   func runs(of message: Int) -> ArraySlice<UInt64> {
     runs[(message > 0 ? runEnds[message - 1] : 0)..<runEnds[message]]
+  }
+
+  /// The words with marks of an example.
+  func markedWords(of message: Int) -> ArraySlice<UInt64> {
+    markedWords[(message > 0 ? markedEnds[message - 1] : 0)..<markedEnds[message]]
   }
 
   /// Adds an example.
@@ -58,6 +66,8 @@ struct TrainingText {
         CharacterRuns.forEach(units, 0..<Int(last.endUnit)) { key, _ in runs.append(key) }
       }
     }
+    markedWords.append(contentsOf: message.markedKeys.prefix(Self.wordLimit))
+    markedEnds.append(markedWords.count)
     wordEnds.append(messageWords.count)
     runEnds.append(runs.count)
     labels.append(label)
