@@ -63,6 +63,16 @@ import Testing
     #expect(try Self.keys("mua hoa mưa").count == 3)
   }
 
+  @Test func aMessageOfAnotherLanguageAfterOneWithMarksHasNoKeys() throws {
+    var units = MessageUnits()
+    for (locale, message) in [("vi", "mưa to"), ("en", "it rains here again and again")] {
+      var copy = message
+      let reader = try MessageReader(locale: Fixtures.tag(locale))
+      copy.withUTF8 { reader.read($0, into: &units) }
+    }
+    #expect(units.markedKeys.isEmpty)
+  }
+
   /// Intents that only marks tell apart.
   static func shop() throws -> Matcher {
     try Fixtures.matcher(

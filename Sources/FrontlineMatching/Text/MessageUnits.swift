@@ -133,6 +133,7 @@ struct MessageUnits {
   /// Replaces the units by those that the body writes for a message of so many bytes.
   @inline(__always)
   mutating func write(bytes: Int, _ body: (UnitMemory) -> UnitMemory.Counts) {
+    markedKeys.removeAll()
     let capacity = UnitMemory.unitCapacity(for: bytes)
     units.reserve(capacity, filler: .empty)
     words.reserve(capacity, filler: .empty)
