@@ -14,7 +14,9 @@ import Testing
     var found: [(program: Int, literals: Int, length: Int)] = []
     for (number, rule) in rules.enumerated() where !rule.isFollowUp || followUps.contains(rule.label) {
       guard let syntax = try? PatternSyntax(rule.pattern) else { continue }
-      guard let match = ReferencePattern(syntax: syntax, synonyms: synonyms).match(words) else { continue }
+      let isMarked = !ReferenceMarks.marks(rule.pattern).isEmpty
+      let reference = ReferencePattern(syntax: syntax, synonyms: synonyms, isMarked: isMarked)
+      guard let match = reference.match(words) else { continue }
       found.append((number, match.literals, match.length))
     }
     guard let best = found.max(by: { ($0.literals, $0.length) < ($1.literals, $1.length) }) else { return nil }
@@ -67,6 +69,45 @@ import Testing
       }
     }
     #expect(matched > 2000)
+  }
+
+  @Test func randomSetsOverWordsThatOnlyMarksTellApartMatchAsThePlainReadingSays() throws {
+    var random = RandomPatterns(random: SplitMix64(seed: 11), words: ["ma", "má", "mà", "mạ", "la", "lá"])
+    var plain = RandomPatterns(random: SplitMix64(seed: 12), words: ["ma", "la"])
+    let synonyms = [["set": ["má", "la"]], ["set": ["ma", "la"]]]
+    var matched = 0
+    for turn in 0..<200 {
+      var rules: [Rule] = []
+      while rules.count < 1 + turn % 12 {
+        let pattern = random.below(3) == 0 ? plain.pattern() : random.pattern()
+        if (try? PatternSyntax(pattern)) != nil { rules.append(Rule(pattern: pattern, label: Int32(random.below(8)))) }
+      }
+      var harness = try PatternHarness(rules, locale: "vi", synonyms: synonyms[turn % 2])
+      for _ in 0..<12 {
+        let words = random.below(3) == 0 ? plain.text() : random.text()
+        check(&harness, rules, words, synonyms: synonyms[turn % 2], random: &random, matched: &matched)
+      }
+    }
+    #expect(matched > 1000)
+  }
+
+  @Test(arguments: [
+    ("đổi số", "không thấy số", false), ("thay số", "không thấy số", false), ("thay số", "thay số", true),
+    ("tống tiền", "tổng tiền y nguyên", false), ("tống tiền", "bị tong tien", true), ("hủy đơn", "huỷ đơn", true),
+    ("sửa địa chỉ", "sữa địa chỉ", true), ("huy don", "hủy đơn", true), ("hủy đơn", "huy don", true),
+    ("hủy đơn", "HỦY ĐƠN", true), ("hủy đơn", "hủy don giúp", true),
+  ])
+  func vietnamesePatternsAskForTheMarksOfWordsThatBearSome(_ pattern: String, _ message: String, _ matches: Bool) throws
+  {
+    var harness = try PatternHarness([Rule(pattern: pattern)], locale: "vi")
+    #expect((harness.match(message) != nil) == matches)
+  }
+
+  @Test func slotsAreFoundBesideMarkedWords() throws {
+    var harness = try PatternHarness(
+      [Rule(pattern: "hủy đơn {n} giúp")], locale: "vi", slots: [("n", .number)])
+    #expect(harness.captures("huỷ đơn 417 giúp") == ["n": "417"])
+    #expect(harness.captures("huy don 418 giup") == ["n": "418"])
   }
 
   @Test func aSetOfManyAlternativesMatchesAsThePlainReadingSays() throws {

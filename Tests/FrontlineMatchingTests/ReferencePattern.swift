@@ -1,4 +1,6 @@
+import Foundation
 import FrontlineText
+
 @testable import FrontlineMatching
 
 /// The pattern language said as plainly as possible: all ways to match are listed, by recursion over the tree.
@@ -10,6 +12,8 @@ struct ReferencePattern {
 
   let syntax: PatternSyntax
   let synonyms: [String: [String]]
+  /// Whether the pattern bears marks that make words.
+  var isMarked = false
 
   /// The most literals and the longest span of a match within the words; nil without a match.
   func match(_ words: [String]) -> (literals: Int, length: Int)? {
@@ -40,9 +44,9 @@ struct ReferencePattern {
   private func one(_ element: PatternSyntax.Element, _ words: [String], _ way: Way) -> Set<Way> {
     switch element {
     case .literal(let text, _):
-      return way.end < words.count && words[way.end] == text ? [Way(end: way.end + 1, literals: way.literals + 1)] : []
+      return literal(text, isMarked: isMarked, words, way)
     case .prefix(let text, _):
-      return way.end < words.count && words[way.end].hasPrefix(text)
+      return way.end < words.count && ReferenceMarks.stripped(words[way.end]).hasPrefix(ReferenceMarks.stripped(text))
         ? [Way(end: way.end + 1, literals: way.literals + 1)] : []
     case .anyRun:
       return Set((way.end...words.count).map { Way(end: $0, literals: way.literals) })
@@ -53,13 +57,24 @@ struct ReferencePattern {
     case .optional(let branches):
       return Set(branches.flatMap { ways($0, words, way) }).union([way])
     case .synonyms(let name, _):
-      return Set((synonyms[name] ?? []).flatMap { one(.literal($0, column: 0), words, way) })
+      let members = synonyms[name] ?? []
+      let isSetMarked = members.contains { !ReferenceMarks.marks($0).isEmpty }
+      return Set(members.flatMap { literal($0, isMarked: isSetMarked, words, way) })
     case .slot:
       return way.end < words.count
         ? Set(((way.end + 1)...words.count).map { Way(end: $0, literals: way.literals) }) : []
     case .anyOrder(let items):
       return anyOrder(items, words, way)
     }
+  }
+
+  private func literal(_ text: String, isMarked: Bool, _ words: [String], _ way: Way) -> Set<Way> {
+    guard way.end < words.count, ReferenceMarks.stripped(words[way.end]) == ReferenceMarks.stripped(text) else {
+      return []
+    }
+    let marks = ReferenceMarks.marks(words[way.end])
+    guard marks.isEmpty || !isMarked || marks == ReferenceMarks.marks(text) else { return [] }
+    return [Way(end: way.end + 1, literals: way.literals + 1)]
   }
 
   private func anyOrder(_ items: [PatternSyntax.Element], _ words: [String], _ way: Way) -> Set<Way> {
@@ -80,6 +95,17 @@ struct ReferencePattern {
 }
 
 /// Writes random patterns over a few words.
+/// The marks of a word and what is left without them, by Foundation.
+enum ReferenceMarks {
+  static func stripped(_ word: String) -> String {
+    String(word.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.value < 0x300 })
+  }
+
+  static func marks(_ word: String) -> [UInt32] {
+    word.decomposedStringWithCanonicalMapping.unicodeScalars.map(\.value).filter { $0 >= 0x300 }
+  }
+}
+
 struct RandomPatterns {
   var random: SplitMix64
   var words = ["a", "b", "c", "ab", "ba", "abc"]

@@ -39,7 +39,7 @@ struct PatternCaptures {
           guard hasUnit else { break }
           let fits =
             step.operation == .unit
-            ? message.units[index].key == step.key : message.unit(index, beginsWith: step)
+            ? message.unit(index, is: step) : message.unit(index, beginsWith: step)
           if fits {
             way.literals += 1
             Self.offer(way, &next, place + 1)

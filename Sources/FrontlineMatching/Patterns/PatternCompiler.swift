@@ -20,6 +20,8 @@ struct PatternCompiler {
   private var slotNames: [String] = []
   private var prefixes: [[UInt8]] = []
   private var pattern = ""
+  /// Whether the pattern, or the synonym set, bears marks that make words.
+  private var isMarked = false
   private var location = SourceLocation(file: "")
   private var units = MessageUnits()
 
@@ -47,6 +49,7 @@ struct PatternCompiler {
     pattern = source.value
     slotNames = []
     prefixes = []
+    isMarked = bearsMarks(pattern)
     let syntax: PatternSyntax
     do {
       syntax = try PatternSyntax(pattern)
@@ -125,11 +128,26 @@ struct PatternCompiler {
         steps.append(
           PatternStep(operation: .prefix, length: UInt32(range.count), key: units.key(of: range)))
       } else {
-        steps.append(PatternStep(operation: .unit, key: unit.key))
+        steps.append(PatternStep(operation: .unit, key: unit.key, otherKey: otherKey(of: index)))
       }
     }
     // Where words are not told apart by spaces, what begins so is whatever follows.
     if isPrefix && units.units[last].isCharacter { steps.append(PatternStep(operation: .run)) }
+  }
+
+  /// The other key of a literal's unit; 0 where marks make no words.
+  private func otherKey(of unit: Int) -> UInt64 {
+    guard reader.readsMarks else { return 0 }
+    let marks = units.marks.isEmpty ? 0 : units.marks[unit]
+    return PatternUnitKeys.other(of: units.units[unit], marks: marks, isMarked: isMarked)
+  }
+
+  /// Whether a text bears marks that make words.
+  private mutating func bearsMarks(_ text: String) -> Bool {
+    guard reader.readsMarks else { return false }
+    var copy = text
+    copy.withUTF8 { reader.read($0, into: &units) }
+    return !units.marks.isEmpty
   }
 
   private mutating func append(branches: [[Element]], isOptional: Bool) throws(MatchingError) {
@@ -163,6 +181,9 @@ struct PatternCompiler {
       }
       return
     }
+    let isPatternMarked = isMarked
+    defer { isMarked = isPatternMarked }
+    isMarked = bearsMarks(set.members.map(\.value).joined(separator: "\n"))
     try append(branches: set.members.map { [.literal($0.value, column: column)] }, isOptional: false)
     expansions[set.name] = steps[first...].map { step in
       var moved = step

@@ -74,7 +74,7 @@ struct PatternGraph {
       case .slotStart, .slotEnd: incoming[place + 1] += states
       case .run: for state in states { incoming[place + 1].append(open(state)) }
       case .any: for state in states { incoming[place + 1].append(target(state, .any, 0)) }
-      case .unit: for state in states { incoming[place + 1].append(target(state, .unit, step.key)) }
+      case .unit: for state in states { incoming[place + 1] += targets(state, step) }
       case .prefix:
         let key = PatternKey.prefix(step.key, length: Int(step.length))
         for state in states { incoming[place + 1].append(target(state, .prefix, key)) }
@@ -84,6 +84,13 @@ struct PatternGraph {
       }
     }
     return Self.unique(ends)
+  }
+
+  /// The state that is reached by a unit's key; where it has another, the one that is reached by either.
+  private mutating func targets(_ source: UInt32, _ step: PatternStep) -> [UInt32] {
+    let own = target(source, .unit, step.key)
+    guard step.otherKey != 0 else { return [own] }
+    return meetings(of: Self.unique([own, target(source, .unit, step.otherKey)]))
   }
 
   private mutating func target(_ source: UInt32, _ operation: PatternStep.Operation, _ key: UInt64) -> UInt32 {

@@ -2,7 +2,7 @@
 /// over the steps at each unit is enough.
 struct PatternStep: Hashable, Sendable {
   enum Operation: UInt8 {
-    /// Uses up a unit with the key `key`; it counts as a literal.
+    /// Uses up a unit with the key `key`, or `otherKey`; it counts as a literal.
     case unit
     /// Uses up a unit that begins with the `length` bytes of key `key`; it counts as a literal.
     case prefix
@@ -29,6 +29,8 @@ struct PatternStep: Hashable, Sendable {
   var target: UInt32 = 0
   var length: UInt32 = 0
   var key: UInt64 = 0
+  /// As ``PatternUnitKeys`` makes it; 0 for none.
+  var otherKey: UInt64 = 0
 }
 
 /// A pattern compiled for matching.

@@ -89,7 +89,9 @@ struct PatternSet: Sendable {
     return flat.enumerated().map { place, step in
       let operation = UInt8(exactly: step.operation).flatMap(PatternStep.Operation.init(rawValue:)) ?? .match
       let target = min(max(Int(step.target), place + 1), flat.count)
-      return PatternStep(operation: operation, target: UInt32(target), length: UInt32(step.length), key: step.key)
+      return PatternStep(
+        operation: operation, target: UInt32(target), length: UInt32(step.length), key: step.key,
+        otherKey: step.otherKey)
     }
   }
 }

@@ -29,7 +29,7 @@ struct PatternSetBuilder {
     for step in program.steps {
       steps.append(
         PatternFlatStep(
-          key: step.key, target: step.target, length: UInt16(clamping: step.length),
+          key: step.key, otherKey: step.otherKey, target: step.target, length: UInt16(clamping: step.length),
           operation: UInt16(step.operation.rawValue)))
     }
     slots += program.slots

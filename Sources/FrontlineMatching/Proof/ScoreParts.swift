@@ -50,8 +50,8 @@ struct ScoreParts {
         add(name) { scorer.weight(key, label: $0) }
       }
     }
-    for (word, key) in zip(words, message.markedKeys) {
-      add(text(word) + " + marks") { scorer.weight(key, label: $0) }
+    for word in words where !message.marks.isEmpty {
+      add(text(word) + " + marks") { scorer.weight(message.markedKey(Int(word.firstUnit)), label: $0) }
     }
     let end = words.last.map { Int($0.endUnit) } ?? 0
     message.units.withUnsafeBufferPointer { units in

@@ -39,7 +39,7 @@ struct MessageScorer: ~Copyable {
       if !nearest.isEmpty { marks.add(record.stemNumber) }
     }
     addPairs(words.count, scorer)
-    if !message.markedKeys.isEmpty { addMarkedWords(message, words, scorer) }
+    if !message.marks.isEmpty { addMarkedWords(message, words, scorer) }
     if message.units[Int(message.words[first].firstUnit)].isCharacter || message.units.count > words.count {
       let units = Int(message.words[first].firstUnit)..<Int(message.words[last].endUnit)
       let runs = addCharacterRuns(message, units, scorer)
@@ -74,7 +74,7 @@ struct MessageScorer: ~Copyable {
   @inline(never)
   private mutating func addMarkedWords(_ message: borrowing MessageUnits, _ words: Range<Int>, _ scorer: Scorer) {
     _ = sum.addFeatures(scorer, limit: words.count) { add in
-      for place in words { add(message.markedKeys[place]) }
+      for place in words { add(message.markedKey(Int(message.words[place].firstUnit))) }
     }
   }
 

@@ -8,6 +8,9 @@ final class MessageReader {
   private let reader: UnitReader
   private let marks: WordMarks?
 
+  /// Whether the language's words differ by their marks.
+  var readsMarks: Bool { marks != nil }
+
   init(locale: LocaleTag) throws(MatchingError) {
     marks = WordMarks(locale: locale)
     do {
@@ -28,6 +31,6 @@ final class MessageReader {
       while count > 0, bytes[count] & 0xC0 == 0x80 { count -= 1 }
     }
     output.write(bytes: count) { reader.read(UnsafeBufferPointer(rebasing: bytes[0..<count]), into: $0) }
-    if let marks { output.writeMarkedKeys(marks, bytes) }
+    if let marks { output.writeMarks(marks, bytes) }
   }
 }

@@ -33,6 +33,10 @@ struct MessageUnit: BitwiseCopyable {
   /// Whether it is a character of a script without spaces.
   var isCharacter: Bool { record.isCluster }
 
+  /// The key of the folded form with marks of this key.
+  @inline(__always)
+  func markedKey(_ marks: UInt64) -> UInt64 { KeyHash.join(key, marks, tag: 8) }
+
   var kind: UnitKind {
     switch record.kind {
     case .number: .number
@@ -65,8 +69,9 @@ struct MessageWord: BitwiseCopyable {
 struct MessageUnits {
   private(set) var units = UnitBuffer<MessageUnit>()
   private(set) var words = UnitBuffer<MessageWord>()
-  /// The key of each word with its marks; empty where the message bears none, or its language's words do not differ by them.
-  private(set) var markedKeys = UnitBuffer<UInt64>()
+  /// The key of each unit's marks, 0 for none; empty where the message bears none, or its language's words do not differ by
+  /// them.
+  private(set) var marks = UnitBuffer<UInt64>()
   /// The folded forms of all units, one after the other, in UTF-8.
   private(set) var forms = UnitBuffer<UInt8>()
   /// Whether the message was longer than is read.
@@ -76,6 +81,11 @@ struct MessageUnits {
   func key(of range: Range<Int>) -> UInt64 {
     forms.withUnsafeBufferPointer { KeyHash.key(UnsafeBufferPointer(rebasing: $0[range])) }
   }
+
+  /// The key of a unit's folded form with its marks, for a message that bears some. Whoever writes marks leaves a word without
+  /// them on purpose, so such words have one too.
+  @inline(__always)
+  func markedKey(_ unit: Int) -> UInt64 { units[unit].markedKey(marks[unit]) }
 
   /// The bytes of ``forms`` that are a word's.
   @inline(__always)
@@ -93,6 +103,13 @@ struct MessageUnits {
     return key
   }
 
+  /// Whether a unit is what a step asks for.
+  func unit(_ index: Int, is step: PatternStep) -> Bool {
+    let keys = PatternUnitKeys(units[index], marks: marks.isEmpty ? 0 : marks[index])
+    let asked = [step.key, step.otherKey]
+    return asked.contains(keys.own) || keys.other != 0 && asked.contains(keys.other)
+  }
+
   /// Whether a unit's form begins with the bytes whose key is the step's.
   func unit(_ index: Int, beginsWith step: PatternStep) -> Bool {
     let start = Int(units[index].formStart)
@@ -105,35 +122,30 @@ struct MessageUnits {
     units.removeAll()
     words.removeAll()
     forms.removeAll()
-    markedKeys.removeAll()
+    marks.removeAll()
     isTruncated = false
   }
 
-  /// Writes the keys of the words with their marks.
+  /// Writes the marks of the units.
   ///
   /// - Parameter bytes: the message as it was read.
-  mutating func writeMarkedKeys(_ marks: WordMarks, _ bytes: UnsafeBufferPointer<UInt8>) {
-    markedKeys.reserve(words.count, filler: 0)
-    markedKeys.fill { keys in
-      guard let keys else { return 0 }
+  mutating func writeMarks(_ reader: WordMarks, _ bytes: UnsafeBufferPointer<UInt8>) {
+    marks.reserve(units.count, filler: 0)
+    marks.fill { marks in
+      guard let marks else { return 0 }
       var isMarked = false
-      for (place, word) in words.enumerated() {
-        let start = Int(units[Int(word.firstUnit)].start)
-        let end = Int(units[Int(word.endUnit) &- 1].end)
-        keys[place] = marks.key(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        if keys[place] != 0 { isMarked = true }
+      for (place, unit) in units.enumerated() {
+        marks[place] = reader.key(UnsafeBufferPointer(rebasing: bytes[Int(unit.start)..<Int(unit.end)]))
+        if marks[place] != 0 { isMarked = true }
       }
-      guard isMarked else { return 0 }
-      // Whoever writes marks leaves a word without them on purpose, so such words have keys too.
-      for (place, word) in words.enumerated() { keys[place] = KeyHash.join(word.key, keys[place], tag: 8) }
-      return words.count
+      return isMarked ? units.count : 0
     }
   }
 
   /// Replaces the units by those that the body writes for a message of so many bytes.
   @inline(__always)
   mutating func write(bytes: Int, _ body: (UnitMemory) -> UnitMemory.Counts) {
-    markedKeys.removeAll()
+    marks.removeAll()
     let capacity = UnitMemory.unitCapacity(for: bytes)
     units.reserve(capacity, filler: .empty)
     words.reserve(capacity, filler: .empty)

@@ -13,7 +13,7 @@ struct WordMarks {
 
     var byte: UInt8 = 0
 
-    /// 1 to 5: grave, hook, tilde, acute and dot below; 0 is the level tone.
+    /// 1 to 4: grave, hook or tilde, acute and dot below; 0 is the level tone.
     var tone: UInt8 { byte & Self.toneBits }
     /// 1 to 4: breve, circumflex, horn and stroke; they make another letter.
     var shape: UInt8 { (byte & ~Self.combining) >> 3 }
@@ -28,6 +28,8 @@ struct WordMarks {
     (0, "AÀẢÃÁẠ"), (0, "EÈẺẼÉẸ"), (0, "IÌỈĨÍỊ"), (0, "OÒỎÕÓỌ"), (0, "UÙỦŨÚỤ"), (0, "YỲỶỸÝỴ"),
     (1, "ĂẰẲẴẮẶ"), (2, "ÂẦẨẪẤẬ"), (2, "ÊỀỂỄẾỆ"), (2, "ÔỒỔỖỐỘ"), (3, "ƠỜỞỠỚỢ"), (3, "ƯỪỬỮỨỰ"), (4, "Đ"),
   ]
+  /// The tone of each form. Hook and tilde are one: the south speaks them alike, and many mix them up.
+  private static let tones: [UInt8] = [0, 1, 2, 2, 3, 4]
   private static let combiningTones: [UInt32] = [0x300, 0x309, 0x303, 0x301, 0x323]
   private static let combiningShapes: [UInt32] = [0x306, 0x302, 0x31B]
   /// Above all letters of Latin Extended Additional.
@@ -41,9 +43,9 @@ struct WordMarks {
     guard locale.language == "vi" else { return nil }
     var codes = [UInt8](repeating: 0, count: Self.scalarLimit)
     for (shape, forms) in Self.letters {
-      for (tone, letter) in forms.unicodeScalars.enumerated() { codes[Int(letter.value)] = shape << 3 | UInt8(tone) }
+      for (tone, letter) in zip(Self.tones, forms.unicodeScalars) { codes[Int(letter.value)] = shape << 3 | tone }
     }
-    for (number, mark) in Self.combiningTones.enumerated() { codes[Int(mark)] = Code.combining | UInt8(number + 1) }
+    for (tone, mark) in zip(Self.tones.dropFirst(), Self.combiningTones) { codes[Int(mark)] = Code.combining | tone }
     for (number, mark) in Self.combiningShapes.enumerated() {
       codes[Int(mark)] = Code.combining | UInt8(number + 1) << 3
     }

@@ -66,7 +66,7 @@ struct TrainingText {
         CharacterRuns.forEach(units, 0..<Int(last.endUnit)) { key, _ in runs.append(key) }
       }
     }
-    markedWords.append(contentsOf: message.markedKeys.prefix(Self.wordLimit))
+    for word in taken where !message.marks.isEmpty { markedWords.append(message.markedKey(Int(word.firstUnit))) }
     markedEnds.append(markedWords.count)
     wordEnds.append(messageWords.count)
     runEnds.append(runs.count)

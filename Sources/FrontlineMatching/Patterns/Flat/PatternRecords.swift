@@ -54,6 +54,7 @@ struct PatternRecord: BitwiseCopyable {
 /// A ``PatternStep`` in an index, for captures.
 struct PatternFlatStep: BitwiseCopyable {
   var key: UInt64
+  var otherKey: UInt64
   var target: UInt32
   var length: UInt16
   var operation: UInt16

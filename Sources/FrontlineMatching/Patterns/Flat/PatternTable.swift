@@ -39,9 +39,9 @@ struct PatternTable {
   /// How many edges stand under the key of a type of value.
   func count(ofValue key: UInt64) -> Int { values[key] ?? 0 }
 
-  /// The most edges that a unit can go: as itself, as any unit, by its prefixes and as the beginning of values.
+  /// The most edges that a unit can go: as itself, with and without marks, as any unit, by its prefixes and as the beginning of values.
   func arrivals(lengths: Int, types: [UInt64]) -> Int {
     let values = types.reduce(0) { $0 + count(ofValue: PatternKey.value($1)) }
-    return most * (lengths + 1) + anyCount + values
+    return most * (lengths + 2) + anyCount + values
   }
 }

@@ -64,16 +64,17 @@ struct PatternRun {
 
   /// Goes through all units.
   mutating func run(
-    _ units: UnsafeBufferPointer<MessageUnit>, forms: UnsafeBufferPointer<UInt8>, values: borrowing SlotValues
+    _ units: UnsafeBufferPointer<MessageUnit>, forms: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt64>,
+    values: borrowing SlotValues
   ) {
     let types = values.found & set.valueTypes
     let end = min(upper, units.count)
-    for unit in min(lower, end)..<end { anywhere |= PatternState.bit(units[unit].key) }
-    next = keys(units, at: lower, end)
+    for unit in min(lower, end)..<end { anywhere |= keys(units, marks, at: unit, end) }
+    next = keys(units, marks, at: lower, end)
     for unit in lower...upper {
       stamp = firstStamp &+ UInt32(truncatingIfNeeded: unit &- lower)
       here = next
-      next = keys(units, at: unit &+ 1, end)
+      next = keys(units, marks, at: unit &+ 1, end)
       activeCount = 0
       for number in 0..<arrivalCount { arrive(arrivals[number].state, arrivals[number].way, unit) }
       arrivalCount = 0
@@ -82,9 +83,9 @@ struct PatternRun {
       arrive(PatternGraph.root, way, unit)
       if unit == lower { arrive(PatternGraph.firstRoot, way, unit) }
       guard unit < end else { break }
-      let key = units[unit].key
-      for number in 0..<activeCount { advance(active[number], key, unit) }
-      for number in 0..<openCount { advance(open[number], key, unit) }
+      let keys = PatternUnitKeys(units[unit], marks: unit < marks.count ? marks[unit] : 0)
+      for number in 0..<activeCount { advance(active[number], keys, unit) }
+      for number in 0..<openCount { advance(open[number], keys, unit) }
       if set.masks.count > 0 { advancePrefixes(units[unit], forms, unit) }
       if types != 0 { advanceValues(types, values, unit) }
     }
@@ -117,16 +118,22 @@ struct PatternRun {
 
   /// What can lead on from a place: its unit, if it has one, and whatever needs none.
   @inline(__always)
-  private func keys(_ units: UnsafeBufferPointer<MessageUnit>, at place: Int, _ end: Int) -> UInt64 {
-    place < end ? PatternState.bit(units[place].key) | PatternState.always : PatternState.always
+  private func keys(
+    _ units: UnsafeBufferPointer<MessageUnit>, _ marks: UnsafeBufferPointer<UInt64>, at place: Int, _ end: Int
+  ) -> UInt64 {
+    guard place < end else { return PatternState.always }
+    return PatternUnitKeys(units[place], marks: place < marks.count ? marks[place] : 0).bits | PatternState.always
   }
 
   /// Takes the edges of a unit that leave an active state.
   @inline(__always)
-  private mutating func advance(_ state: UInt32, _ key: UInt64, _ unit: Int) {
+  private mutating func advance(_ state: UInt32, _ keys: PatternUnitKeys, _ unit: Int) {
     let record = set.states.base[Int(state)]
-    if record.keys & PatternState.bit(key) != 0 {
-      take(PatternKey.edge(key, from: state), from: state, adding: Self.oneLiteral, to: unit &+ 1)
+    if record.keys & PatternState.bit(keys.own) != 0 {
+      take(PatternKey.edge(keys.own, from: state), from: state, adding: Self.oneLiteral, to: unit &+ 1)
+    }
+    if keys.other != 0, record.keys & PatternState.bit(keys.other) != 0 {
+      take(PatternKey.edge(keys.other, from: state), from: state, adding: Self.oneLiteral, to: unit &+ 1)
     }
     if record.any != 0 { push(record.any, cells[Int(state)].way, unit &+ 1) }
   }

@@ -82,7 +82,11 @@ struct PatternScratch {
     guard set.count > 0, set.stateCount > Int(PatternGraph.firstRoot), units.lowerBound >= 0 else { return nil }
     var run = PatternRun(set, memory, units: units)
     message.units.withUnsafeBufferPointer { records in
-      message.forms.withUnsafeBufferPointer { forms in run.run(records, forms: forms, values: values) }
+      message.forms.withUnsafeBufferPointer { forms in
+        message.marks.withUnsafeBufferPointer { marks in
+          run.run(records, forms: forms, marks: marks, values: values)
+        }
+      }
     }
     return run
   }
