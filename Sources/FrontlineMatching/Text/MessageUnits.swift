@@ -106,8 +106,8 @@ struct MessageUnits {
   /// Whether a unit is what a step asks for.
   func unit(_ index: Int, is step: PatternStep) -> Bool {
     let keys = PatternUnitKeys(units[index], marks: marks.isEmpty ? 0 : marks[index])
-    let asked = [step.key, step.otherKey]
-    return asked.contains(keys.own) || keys.other != 0 && asked.contains(keys.other)
+    if keys.own == step.key || keys.own == step.otherKey { return true }
+    return keys.other != 0 && keys.other == step.otherKey
   }
 
   /// Whether a unit's form begins with the bytes whose key is the step's.
