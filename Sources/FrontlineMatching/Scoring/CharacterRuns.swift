@@ -1,7 +1,8 @@
 /// The runs of characters in scripts without spaces, across words. The same code runs when packs are compiled and when
 /// messages are matched.
 enum CharacterRuns {
-  /// Lengths of the runs in units, which are grapheme clusters there.
+  /// Lengths of the runs in units, which are grapheme clusters there. By itself only a Han character is one: a letter of
+  /// Kana or Thai alone says nothing.
   static let lengths = 1...3
 
   /// Calls the body with the key of each run, and its units, in a fixed order.
@@ -15,7 +16,7 @@ enum CharacterRuns {
         let index = from &+ length &- 1
         guard index < range.upperBound, units[index].isCharacter else { break }
         hash = KeyHash.join(hash, units[index].key, tag: 4)
-        body(hash, from..<(index &+ 1))
+        if length > 1 || units[from].isIdeograph { body(hash, from..<(index &+ 1)) }
       }
     }
   }

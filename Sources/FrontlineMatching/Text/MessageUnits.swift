@@ -32,6 +32,8 @@ struct MessageUnit: BitwiseCopyable {
   var formEnd: Int32 { record.formEnd }
   /// Whether it is a character of a script without spaces.
   var isCharacter: Bool { record.isCluster }
+  /// Whether that is a Han character.
+  var isIdeograph: Bool { record.isIdeograph }
 
   /// The key of the folded form with marks of this key.
   @inline(__always)

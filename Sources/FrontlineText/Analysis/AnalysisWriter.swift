@@ -55,7 +55,7 @@ struct AnalysisWriter: ~Copyable {
     let foldedStart = folded.count
     let unitStart = units.count
     let hasUnits = kind == .word || kind == .number || kind == .emoji
-    if hasUnits { openUnit(at: start, isCluster: false) }
+    if hasUnits { openUnit(at: start, isCluster: false, isIdeograph: false) }
     if !writeASCII(text, start, end) {
       units.count = unitStart
       writeScalars(text, start, end, hasUnits: hasUnits)
@@ -106,7 +106,7 @@ struct AnalysisWriter: ~Copyable {
         let script = Script(rawValue: record.script)
         let isCluster = script == .common || script == .inherited ? inCluster : script.isWrittenWithoutSpaces
         if isFirst || isCluster != inCluster || (isCluster && !record.extendsCluster) {
-          openUnit(at: position, isCluster: isCluster)
+          openUnit(at: position, isCluster: isCluster, isIdeograph: script == .han)
         }
         inCluster = isCluster
         isFirst = false
@@ -164,12 +164,12 @@ struct AnalysisWriter: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func openUnit(at source: Int, isCluster: Bool) {
+  private mutating func openUnit(at source: Int, isCluster: Bool, isIdeograph: Bool) {
     units.append(
       TextUnit(
         start: Int32(truncatingIfNeeded: source), end: 0, normalizedStart: Int32(truncatingIfNeeded: normalized.count),
         normalizedEnd: 0, foldedStart: Int32(truncatingIfNeeded: folded.count), foldedEnd: 0,
-        token: Int32(truncatingIfNeeded: tokens.count), isCluster: isCluster))
+        token: Int32(truncatingIfNeeded: tokens.count), isCluster: isCluster, isIdeograph: isIdeograph))
   }
 
   /// Ends each unit of the token where the next one starts, and drops those without a form.

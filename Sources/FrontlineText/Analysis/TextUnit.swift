@@ -19,6 +19,8 @@ public struct TextUnit: Hashable, Sendable, BitwiseCopyable {
   public var token: Int32
   /// Whether it is a grapheme cluster of a script without spaces.
   public var isCluster: Bool
+  /// Whether that is a Han character, which means something by itself.
+  public var isIdeograph: Bool
 
   /// The bytes of the source that it covers.
   public var sourceRange: Range<Int> { Int(start)..<Int(end) }

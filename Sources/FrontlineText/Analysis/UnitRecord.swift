@@ -14,13 +14,15 @@ package struct UnitRecord: BitwiseCopyable {
   package var kind: TokenKind
   /// Whether it is a grapheme cluster of a script without spaces.
   package var isCluster: Bool
+  /// Whether that is a Han character, which means something by itself.
+  package var isIdeograph: Bool
   /// How strongly what stands before it separates it from the unit before.
   package var leading: Separation
 
   /// Creates a record.
   package init(
     key: UInt64, start: Int32, end: Int32, formStart: Int32, formEnd: Int32, kind: TokenKind, isCluster: Bool,
-    leading: Separation
+    isIdeograph: Bool = false, leading: Separation
   ) {
     self.key = key
     self.start = start
@@ -29,6 +31,7 @@ package struct UnitRecord: BitwiseCopyable {
     self.formEnd = formEnd
     self.kind = kind
     self.isCluster = isCluster
+    self.isIdeograph = isIdeograph
     self.leading = leading
   }
 }

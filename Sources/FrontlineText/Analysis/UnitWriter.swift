@@ -231,7 +231,7 @@ struct UnitWriter: WordSink {
       memory.units[counts.units] = UnitRecord(
         key: FormKey.key(form + range.lowerBound, count: range.count), start: unit.start, end: unit.end,
         formStart: offset + unit.foldedStart, formEnd: offset + unit.foldedEnd, kind: kind, isCluster: unit.isCluster,
-        leading: leading)
+        isIdeograph: unit.isIdeograph, leading: leading)
       counts.units += 1
       leading = .none
     }
