@@ -21,7 +21,8 @@ struct TranslationsCommand: ParsableCommand {
 
   @Flag(
     help:
-      "Print an object an intent or text and locale: pack, id, locale, state, texts (id, state, file, line, column).")
+      "Print an object an intent or text and locale: pack, id, locale, state, texts (id, state, accepted, file, line, column)."
+  )
   var json = false
 
   @Flag(help: "End with exit code 1 where something is stale or missing.")

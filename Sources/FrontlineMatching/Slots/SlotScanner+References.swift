@@ -102,18 +102,21 @@ extension SlotScan {
     return SlotText.isDigit(text[end + 5]) ? nil : end + 5
   }
 
-  /// The end of the longest card number that begins here.
+  /// The end of the card number that begins here: the longest, but the first one behind which another card number begins.
   private func cardEnd(_ start: Int) -> Int? {
+    let ends = cardEnds(start)
+    return ends.first { end in text[end + 1] != 0x30 && isGroupMark(end) && !cardEnds(end + 1).isEmpty } ?? ends.last
+  }
+
+  /// Where the digits that begin here have a right check digit, the shortest number first.
+  private func cardEnds(_ start: Int) -> [Int] {
     var sums = (even: 0, odd: 0)
     var digits = 0
-    var best: Int?
+    var ends: [Int] = []
     var place = start
     while digits < 19 {
       guard SlotText.isDigit(text[place]) else {
-        guard text[place] == 0x20 || text[place] == 0x2D || text[place] == 0x2E, SlotText.isDigit(text[place + 1])
-        else {
-          break
-        }
+        guard digits > 0, isGroupMark(place) else { break }
         place += 1
         continue
       }
@@ -123,8 +126,13 @@ extension SlotScan {
       sums = (sums.odd + digit, sums.even + double)
       digits += 1
       place += 1
-      if digits >= 13, !SlotText.isDigit(text[place]), sums.even % 10 == 0 { best = place }
+      if digits >= 13, !SlotText.isDigit(text[place]), sums.even % 10 == 0 { ends.append(place) }
     }
-    return best
+    return ends
+  }
+
+  /// Whether a space, a dash or a dot stands here, and a digit behind it.
+  private func isGroupMark(_ place: Int) -> Bool {
+    (text[place] == 0x20 || text[place] == 0x2D || text[place] == 0x2E) && SlotText.isDigit(text[place + 1])
   }
 }
