@@ -12,8 +12,6 @@ public struct SupportError: Error, Hashable, Sendable {
 
     /// The packs or the policy cannot be used.
     public static let packs = Code(rawValue: "packs")
-    /// A time zone is not in the database.
-    public static let timeZone = Code(rawValue: "time-zone")
     /// Text cannot be analyzed: ICU or its data are missing.
     public static let text = Code(rawValue: "text")
     /// Somebody else appended to a stream in the meantime.

@@ -9,7 +9,7 @@ struct FrontlineCommand: AsyncParsableCommand {
     abstract: "Rules-based customer support in many languages: answers, asks back, or hands over to people.",
     discussion: """
       Commands that read messages take them from standard input, one a line, and print a line for each.
-      Exit codes: 0 fine, 1 findings (lint, test, simulate), 64 wrong usage, 65 bad data.
+      Exit codes: 0 fine, 1 findings (lint, test, simulate, translations --import, and where --exit-code asks for it), 64 wrong usage, 65 bad data.
       """,
     subcommands: [
       ReplCommand.self, DetectCommand.self, TokenizeCommand.self, MatchCommand.self, EvalCommand.self,

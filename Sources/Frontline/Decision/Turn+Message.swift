@@ -107,7 +107,7 @@ extension Turn {
     if takeChoiceInOwnWords(text, reading) { return }
     switch reading.understanding.decision {
     case .answer: answer(reading, text)
-    case .clarify: clarify(reading.understanding)
+    case .clarify: clarify(reading, text)
     case .none:
       if !takeAnotherValue(text, reading) { notUnderstood(reading.understanding) }
     }

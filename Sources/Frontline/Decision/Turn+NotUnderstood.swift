@@ -28,7 +28,8 @@ extension Turn {
   }
 
   /// Several intents are about as likely: ask which, but not for ever.
-  mutating func clarify(_ understanding: Understanding) {
+  mutating func clarify(_ reading: Reading, _ text: String) {
+    let understanding = reading.understanding
     let count = state.streaks.ambiguous + 1
     let topics = nearest(understanding)
     if topics.isEmpty {
@@ -40,7 +41,7 @@ extension Turn {
     if handOverWhenIdle() { return }
     if topics.count == 1 {
       // The rivals were small talk: what remains is clear enough.
-      answer(topics, text: "", captures: [])
+      answer(topics, text: text, captures: reading.captures)
       return
     }
     guard offer(topics) else {

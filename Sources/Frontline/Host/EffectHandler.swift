@@ -1,6 +1,6 @@
 /// The world, as far as support touches it: what a service implements to send replies and to answer lookups.
 ///
-/// Effects are delivered at least once, those of a conversation in order: one that failed, or whose delivery a crash cut off,
+/// Effects are delivered at least once, those of a command in order: one that failed, or whose delivery a crash cut off,
 /// comes again. A channel that must not send twice remembers ``Reply/conversation`` and ``Reply/number``.
 ///
 /// Called outside of the host's lock: a handler may take its time and may call the host.

@@ -53,7 +53,7 @@ extension SupportHost {
   /// Answers a customer again.
   public func unblock(_ customer: CustomerID) async throws(SupportError) { try await perform(.unblock(customer)) }
 
-  /// Lets time pass up to now: what is due happens, and effects that failed are tried again.
+  /// Lets time pass up to now: what is due happens. Effects that failed are tried again by ``deliverPending()``.
   ///
   /// - Returns: what customers are told because of it.
   @discardableResult

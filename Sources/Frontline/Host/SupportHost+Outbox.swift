@@ -34,6 +34,7 @@ extension SupportHost {
         }
         await complete(effect)
       case .lookUp(let request):
+        guard !stuck.contains(effect.id.stream) else { continue }
         replies += try await lookUp(request, effect)
       case .wake: break
       }

@@ -3,6 +3,7 @@ struct Turnstile {
   private var isTaken = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
   private var next = 0
+  private static let spentLimit = 64
 
   /// Takes the turnstile if it is free.
   mutating func enterIfFree() -> Bool {
@@ -24,6 +25,11 @@ struct Turnstile {
     }
     let continuation = waiting[next]
     next += 1
+    // Under steady load somebody always waits, and those who went through would be kept for ever.
+    if next >= Self.spentLimit, next * 2 >= waiting.count {
+      waiting.removeFirst(next)
+      next = 0
+    }
     continuation.resume()
   }
 }

@@ -46,7 +46,7 @@ enum SlotReader {
     return String(plain)
   }
 
-  /// The longest beginning of whole characters within a number of bytes; whole scalars where one character is longer.
+  /// The longest beginning of whole Unicode scalars within a number of bytes.
   static func cut(_ text: String, to limit: Int) -> String {
     guard text.utf8.count > limit else { return text }
     var end = text.utf8.index(text.utf8.startIndex, offsetBy: max(0, limit))

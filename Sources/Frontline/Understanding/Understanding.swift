@@ -24,7 +24,7 @@ public struct Understanding: Hashable, Sendable, Codable {
   public var candidates: [UnderstoodIntent]
   /// Every intent of the message, in its order; one for most, none where nothing was understood.
   public var intents: [UnderstoodIntent]
-  /// Words and numbers in the message.
+  /// Words and numbers in the message, at most 64: no more are looked at.
   public var wordCount: Int
 
   /// How sure the first candidate is, from 0 to 1.

@@ -49,11 +49,6 @@ struct ImportedNode {
     }
   }
 
-  var isMapping: Bool {
-    if case .mapping = node { return true }
-    return false
-  }
-
   /// The lines of a text of several lines, each with its place, empty ones left out.
   var lines: [Located<String>] {
     guard case .scalar(let scalar) = node else { return [] }

@@ -6,7 +6,7 @@ import FrontlinePacks
 struct CompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
-    abstract: "Compile packs to a file that a service and every command can take in their place.",
+    abstract: "Compile packs to a file that a service and most commands can take in their place.",
     discussion: """
       Equal packs give equal bytes. The file appears whole or not at all, and replaces one that is in use without \
       disturbing it. Locales that did not change are taken over from the file that it replaces. Prints a line: intents, locales, examples, bytes, content hash. Exit code 65 where the packs cannot be \

@@ -31,14 +31,44 @@ enum FileText {
     return descriptor
   }
 
-  /// Writes a file, replacing one that exists.
+  /// Writes a file, replacing one that exists: whole or not at all, so that a full disk leaves nobody with half a file. A file
+  /// keeps its permissions, and a link stays one. What is no regular file, such as a pipe, is written to.
   static func write(_ text: String, to path: String) throws(ConsoleError) {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else {
+      let descriptor = Glibc.open(path, O_WRONLY)
+      guard descriptor >= 0, fill(descriptor, with: text) else { throw unreadable(path) }
+      return
+    }
+    let target = exists ? resolved(path) : path
+    let temporary = "\(target).\(getpid()).new"
+    let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unreadable(path) }
-    defer { close(descriptor) }
+    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
+    guard fill(descriptor, with: text), rename(temporary, target) == 0 else {
+      let error = unreadable(path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Writes a text and closes the file; false where one of both failed. A file system may tell of a full disk as late as then.
+  private static func fill(_ descriptor: Int32, with text: String) -> Bool {
     var writer = LineWriter(descriptor: descriptor)
     writer.write(text)
-    writer.flush()
+    let isWritten = writer.flush()
+    let reason = errno
+    guard close(descriptor) == 0 else { return false }
+    errno = reason
+    return isWritten
+  }
+
+  /// The file that a path of links leads to.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// The names in a directory, sorted.

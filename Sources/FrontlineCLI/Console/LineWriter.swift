@@ -24,7 +24,11 @@ struct LineWriter {
   }
 
   /// Hands everything to the system. A reader that has gone away ends the writing, as `head` does, and is no error.
-  mutating func flush() {
+  ///
+  /// - Returns: false where not everything was taken; then `errno` says why.
+  @discardableResult
+  mutating func flush() -> Bool {
+    defer { buffer.removeAll(keepingCapacity: true) }
     var start = 0
     while start < buffer.count {
       let count = buffer.withUnsafeBytes { bytes in
@@ -33,9 +37,9 @@ struct LineWriter {
       if count > 0 {
         start += count
       } else if errno != EINTR {
-        break
+        return false
       }
     }
-    buffer.removeAll(keepingCapacity: true)
+    return true
   }
 }

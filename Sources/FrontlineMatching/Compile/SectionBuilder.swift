@@ -34,7 +34,7 @@ struct SectionBuilder {
   /// Writes the section's parts.
   ///
   /// - Parameters:
-  ///   - intents: all intents of the index, ordered by id.
+  ///   - all: all intents of the index, ordered by id.
   ///   - earlier: an index whose section of the locale is taken over where it was made from the same.
   func write(
     to writer: inout IndexWriter, section: UInt32, intents all: [IntentID], reusing earlier: MatchIndex?

@@ -65,6 +65,7 @@ struct SectionMatch {
     var count = 0
     var isSeveral = false
     var leading: (place: Int, rule: MatchOutcome.Rule?)?
+    var firstRule: MatchOutcome.Rule?
     let ranges = scratch.parts
     for number in 0..<ranges.count where isLongEnough(ranges[number], scratch.message) {
       let verdict = verdict(words: ranges[number], &scratch)
@@ -72,8 +73,9 @@ struct SectionMatch {
       var found = part(ranges[number], verdict, scratch.message)
       let isFirstChoice = outcome.ranked.count > 0 && outcome.ranked.labels[0] == found.label
       if count > 0, parts[count - 1].label == found.label {
-        if parts[count - 1].confidence < found.confidence, leading?.place == count - 1 {
-          leading = (count - 1, verdict.rule)
+        if parts[count - 1].confidence < found.confidence {
+          if leading?.place == count - 1 { leading = (count - 1, verdict.rule) }
+          if count == 1 { firstRule = verdict.rule }
         }
         found.start = parts[count - 1].start
         found.confidence = max(found.confidence, parts[count - 1].confidence)
@@ -82,6 +84,7 @@ struct SectionMatch {
       }
       if count > 0 { isSeveral = true }
       if leading == nil, isFirstChoice { leading = (count, verdict.rule) }
+      if count == 0 { firstRule = verdict.rule }
       parts[count] = found
       count += 1
     }
@@ -93,7 +96,7 @@ struct SectionMatch {
       outcome.intentCount = count
       return
     }
-    let first = leading ?? (0, nil)
+    let first = leading ?? (0, firstRule)
     outcome.parts = parts
     outcome.intentCount = count
     outcome.decision = .answer
@@ -102,7 +105,7 @@ struct SectionMatch {
     outcome.ranked.limit(to: parts[first.place].confidence)
     outcome.ranked.lead(label, parts[first.place].confidence)
     outcome.ranked.cut()
-    if let rule = first.rule { outcome.rule = rule }
+    outcome.rule = first.rule
   }
 
   private func isLongEnough(_ words: Range<Int>, _ message: borrowing MessageUnits) -> Bool {

@@ -66,7 +66,4 @@ extension TierDefinition {
   public static let note = "note"
   /// What ``required`` says for an attachment of the customer.
   public static let attachment = "attachment"
-
-  /// The names of the slots among ``required``, in its order.
-  public var requiredSlots: [String] { required.filter { $0 != Self.note && $0 != Self.attachment } }
 }
